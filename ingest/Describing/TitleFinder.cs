@@ -1,0 +1,32 @@
+using ZVSearch.Core.Documents;
+using ZVSearch.Ingest.Reading;
+
+namespace ZVSearch.Ingest.Describing;
+
+/// <summary>The title: the first heading of the highest level on the first page, else the properties, else the file name.</summary>
+internal static class TitleFinder
+{
+    private const int Longest = 300;
+    private const int FirstBlocks = 12;
+
+    /// <summary>Titles that programs and templates put in the properties.</summary>
+    private static readonly string[] Meaningless = ["microsoft word", "document", "untitled", "naamloos", "presentatie", "powerpoint", "dia 1", "slide 1", "sjabloon", "template"];
+
+    public static string Find(CleanText text, FileProperties properties, string fileName)
+    {
+        string? heading = text.Blocks.Take(FirstBlocks)
+            .Where(b => b.Kind == BlockKind.Heading)
+            .Select((b, i) => (b.Level, Index: i, Text: text.TextOf(b)))
+            .Where(h => IsTitle(h.Text) && h.Text != CleanText.FurnitureHeading)
+            .OrderBy(h => h.Level).ThenBy(h => h.Index)
+            .Select(h => h.Text)
+            .FirstOrDefault();
+        string property = BlockText.Normalize(properties.Title);
+        string name = BlockText.Normalize(Path.GetFileNameWithoutExtension(fileName).Replace('_', ' '));
+        return heading ?? (IsTitle(property) ? property : name.Length > 0 ? name : "Zonder titel");
+    }
+
+    private static bool IsTitle(string text) =>
+        text.Length is > 3 and <= Longest && text.Any(char.IsLetter)
+        && !Meaningless.Any(m => text.StartsWith(m, StringComparison.OrdinalIgnoreCase) && text.Length < m.Length + 20);
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+
+namespace ZVSearch.Ingest.Reading;
+
+/// <summary>The form that all block texts have: one line, single blanks, composed characters.</summary>
+public static class BlockText
+{
+    /// <summary>
+    /// White space of any kind becomes one blank, soft hyphens and control characters go, ligatures become letters, the rest
+    /// is composed (NFC). <c>" zorg\t en\u00ADz. "</c> gives <c>"zorg enz."</c>; null gives an empty text.
+    /// </summary>
+    public static string Normalize(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) { return string.Empty; }
+
+        var clean = new StringBuilder(text.Length);
+        bool isPlain = true;
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF')
+            {
+                if (clean.Length > 0 && clean[^1] != ' ') { clean.Append(' '); }
+            }
+            else if (c is >= '\uFB00' and <= '\uFB06')
+            {
+                clean.Append(Ligature(c));
+            }
+            else if (c != '\u00AD' && !IsUnwanted(c))
+            {
+                clean.Append(c);
+                isPlain &= c < 0x300;
+            }
+        }
+
+        if (clean.Length > 0 && clean[^1] == ' ') { clean.Length--; }
+
+        string result = clean.ToString();
+        return isPlain ? result : Compose(result);
+    }
+
+    private static string Ligature(char c) => c switch
+    {
+        '\uFB00' => "ff",
+        '\uFB01' => "fi",
+        '\uFB02' => "fl",
+        '\uFB03' => "ffi",
+        '\uFB04' => "ffl",
+        _ => "st",
+    };
+
+    private static bool IsUnwanted(char c) =>
+        char.IsControl(c) || c is >= '\uE000' and <= '\uF8FF' || c is '\uFFFE' or '\uFFFF'
+        || (char.GetUnicodeCategory(c) == UnicodeCategory.Format && c is not '\u200C' and not '\u200D');
+
+    /// <summary>Half a surrogate pair cannot be composed; it becomes a question mark in a box first.</summary>
+    private static string Compose(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Normalize(NormalizationForm.FormC);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Reflection;
+
+namespace ZVSearch.Core.Knowledge;
+
+/// <summary>What is known about the region and its papers before any document is read. Sources: sources.csv in the pack.</summary>
+/// <param name="DocumentTypes">Kinds of documents with the cues that give them away.</param>
+/// <param name="Regions">Municipalities and districts.</param>
+/// <param name="PersonalData">Patterns of personal data.</param>
+public sealed record KnowledgePack(
+    IReadOnlyList<DocumentType> DocumentTypes,
+    IReadOnlyList<Region> Regions,
+    PersonalDataRules PersonalData)
+{
+    private static readonly Lazy<KnowledgePack> Shared = new(Load);
+
+    /// <summary>The pack that is built into the program.</summary>
+    public static KnowledgePack BuiltIn => Shared.Value;
+
+    /// <summary>Dutch name of a document type; the id itself when it is not in the pack.</summary>
+    public string LabelOf(string typeId) => DocumentTypes.FirstOrDefault(t => t.Id == typeId)?.ShortLabel ?? typeId;
+
+    private static KnowledgePack Load() => new(
+        PackJson.DocumentTypes(Read("doctypes.json")),
+        RegionTable.Parse(Read("regions.csv"), Read("districts.csv")),
+        PackJson.PersonalData(Read("pii-patterns.json")));
+
+    private static string Read(string name)
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("pack/" + name)
+            ?? throw new InvalidOperationException($"The knowledge pack lacks {name}.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

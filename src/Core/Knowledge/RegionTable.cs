@@ -1,0 +1,25 @@
+namespace ZVSearch.Core.Knowledge;
+
+/// <summary>Reads regions.csv and districts.csv of the pack.</summary>
+internal static class RegionTable
+{
+    public static IReadOnlyList<Region> Parse(string regions, string districts) =>
+        [.. Csv.Parse(regions).Select(Municipality), .. Csv.Parse(districts).Where(r => r["kind"] == "district").Select(District)];
+
+    private static Region Municipality(IReadOnlyDictionary<string, string> row) => new(
+        row["gm_code"],
+        row["name"],
+        row["district"],
+        IsDistrict: false,
+        [.. Names(row["aliases"]).Concat(Names(row["former_municipalities"])).OrderByDescending(n => n.Length)],
+        row["ambiguity"].Length > 0);
+
+    private static Region District(IReadOnlyDictionary<string, string> row) =>
+        new(row["id"], row["name"], row["name"], IsDistrict: true, [.. Names(row["aliases"]).OrderByDescending(n => n.Length)], IsAmbiguous: false);
+
+    /// <summary>"Schoorl (2001)|Egmond (2001)" gives the names without the years.</summary>
+    private static IEnumerable<string> Names(string cell) => cell
+        .Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Select(n => n.Contains(" (", StringComparison.Ordinal) && char.IsDigit(n[^2]) ? n[..n.LastIndexOf(" (", StringComparison.Ordinal)] : n)
+        .Where(n => n.Length > 3 && !n.Contains('('));
+}
