@@ -19,6 +19,16 @@ public sealed record KnowledgePack(
     /// <summary>Dutch name of a document type; the id itself when it is not in the pack.</summary>
     public string LabelOf(string typeId) => DocumentTypes.FirstOrDefault(t => t.Id == typeId)?.ShortLabel ?? typeId;
 
+    /// <summary>The document type with this id or Dutch name, compared without case; null when there is none.</summary>
+    public DocumentType? FindType(string text) => DocumentTypes.FirstOrDefault(t =>
+        t.Id.Equals(text, StringComparison.OrdinalIgnoreCase) || t.ShortLabel.Equals(text, StringComparison.OrdinalIgnoreCase)
+        || t.TitleCues.Contains(text, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The municipality or district with this name, alias or code, compared without case; null when there is none.</summary>
+    public Region? FindRegion(string text) => Regions.FirstOrDefault(r =>
+        r.Name.Equals(text, StringComparison.OrdinalIgnoreCase) || r.Code.Equals(text, StringComparison.OrdinalIgnoreCase)
+        || r.Aliases.Contains(text, StringComparer.OrdinalIgnoreCase));
+
     private static KnowledgePack Load() => new(
         PackJson.DocumentTypes(Read("doctypes.json")),
         RegionTable.Parse(Read("regions.csv"), Read("districts.csv")),

@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using ZVSearch.Core.Documents;
+
+namespace ZVSearch.Ingest.Reading.Text;
+
+/// <summary>Reads plain text: paragraphs are parted by empty lines, hard-wrapped lines are rejoined, headings are told by their looks, a form feed starts a page.</summary>
+public sealed partial class TextReader : IDocumentReader
+{
+    private const int LongestHeading = 100;
+
+    public IReadOnlySet<FileFormat> Formats { get; } = new HashSet<FileFormat> { FileFormat.Text };
+
+    public Task<ReadDocument> ReadAsync(SourceFile file, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        string text = TextDecoder.Decode(file.Content).ReplaceLineEndings("\n");
+        if (text.Length > file.Limits.MaxCharacters) { throw ReadingException.TooLarge("Het bestand bevat te veel tekst."); }
+
+        var pages = new List<Page>();
+        foreach (string page in text.Split('\f'))
+        {
+            List<Block> blocks = Blocks(page.Split('\n'), stop);
+            pages.Add(new Page(pages.Count + 1, blocks.Count > 0 ? ReadingMethod.Text : ReadingMethod.None, blocks));
+        }
+
+        return Task.FromResult(new ReadDocument(pages, FileProperties.None, []));
+    }
+
+    /// <summary>lines → blocks; also for text that comes out of other formats.</summary>
+    internal static List<Block> Blocks(IReadOnlyList<string> lines, CancellationToken stop)
+    {
+        var blocks = new List<Block>();
+        var paragraph = new List<string>();
+        bool isWrapped = IsHardWrapped(lines);
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if ((i & 0x3FF) == 0) { stop.ThrowIfCancellationRequested(); }
+
+            string line = lines[i];
+            if (string.IsNullOrWhiteSpace(line) || Underline().IsMatch(line))
+            {
+                Flush(paragraph, blocks, isUnderlined: !string.IsNullOrWhiteSpace(line) && paragraph.Count == 1);
+                continue;
+            }
+
+            if (paragraph.Count > 0 && StartsAnew(paragraph[^1], line, isWrapped)) { Flush(paragraph, blocks, isUnderlined: false); }
+
+            paragraph.Add(line);
+        }
+
+        Flush(paragraph, blocks, isUnderlined: false);
+        return blocks;
+    }
+
+    [GeneratedRegex(@"^\s*(?:={3,}|-{3,}|_{3,}|\*{3,})\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Underline();
+
+    [GeneratedRegex(@"^\s*(?:[-*•–]|\(?[0-9]{1,2}[.)°º]|\(?[a-z][.)°º])\s+\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Item();
+
+    [GeneratedRegex(@"^\s*(?:artikel|hoofdstuk|paragraaf|afdeling|bijlage)\s+(?:[0-9]{1,3}[a-z]?(?:[.:][0-9]{1,3})*|[IVX]{1,5})\b|^\s*[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}\.?\s+\p{Lu}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedHeading();
+
+    /// <summary>Many lines of about the same length that do not end a sentence.</summary>
+    private static bool IsHardWrapped(IReadOnlyList<string> lines)
+    {
+        string[] filled = [.. lines.Where(l => l.Trim().Length > 0)];
+        int running = filled.Count(l => l.TrimEnd().Length is > 50 and < 130 && char.IsLetterOrDigit(l.TrimEnd()[^1]));
+        return filled.Length > 4 && running * 3 > filled.Length && filled.Count(l => l.Length > 160) * 10 < filled.Length;
+    }
+
+    private static bool StartsAnew(string before, string line, bool isWrapped)
+    {
+        if (Item().IsMatch(line) || IsHeading(before, isUnderlined: false)) { return true; }
+
+        // Without wrapping every line is a paragraph; with wrapping a short line ends one.
+        return !isWrapped || (before.TrimEnd().Length < 45 && before.TrimEnd().EndsWith('.'));
+    }
+
+    private static void Flush(List<string> paragraph, List<Block> blocks, bool isUnderlined)
+    {
+        if (paragraph.Count == 0) { return; }
+
+        var text = new StringBuilder();
+        foreach (string line in paragraph) { Pdf.Paragraphs.Join(text, line.Trim()); }
+
+        string clean = BlockText.Normalize(text.ToString());
+        if (clean.Length > 0)
+        {
+            bool isHeading = paragraph.Count == 1 && IsHeading(clean, isUnderlined);
+            BlockKind kind = isHeading ? BlockKind.Heading : Item().IsMatch(paragraph[0]) ? BlockKind.ListItem : BlockKind.Paragraph;
+            blocks.Add(new Block(kind, clean, isHeading ? LevelOf(clean, isUnderlined, blocks.Count == 0) : 0));
+        }
+
+        paragraph.Clear();
+    }
+
+    private static bool IsHeading(string line, bool isUnderlined)
+    {
+        string text = line.Trim();
+        bool canBe = text.Length is > 1 and <= LongestHeading && text.Any(char.IsLetter) && text[^1] is not ('.' or ';' or ',' or ':');
+        bool isCapitals = text.Count(char.IsLetter) > 3 && !text.Any(char.IsLower);
+        return canBe && (isUnderlined || isCapitals || NumberedHeading().IsMatch(text));
+    }
+
+    private static int LevelOf(string text, bool isUnderlined, bool isFirst)
+    {
+        if (isFirst) { return 1; }
+
+        return isUnderlined || !text.Any(char.IsLower) ? 2 : 3;
+    }
+}

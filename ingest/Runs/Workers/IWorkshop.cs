@@ -1,0 +1,14 @@
+namespace ZVSearch.Ingest.Runs.Workers;
+
+/// <summary>Where single files are processed.</summary>
+public interface IWorkshop : IAsyncDisposable
+{
+    /// <summary>How many files can be processed at the same time.</summary>
+    int Parallelism { get; }
+
+    /// <summary>Processes one file. Whatever is in it, a product comes back; only stopping throws.</summary>
+    /// <param name="path">Where its bytes are.</param>
+    /// <param name="name">Its own name with ending, which may differ from that of the path.</param>
+    /// <param name="stop">Stops the work.</param>
+    Task<Product> ProcessAsync(string path, string name, CancellationToken stop);
+}

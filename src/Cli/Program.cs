@@ -1,0 +1,17 @@
+using System.CommandLine;
+using ZVSearch.Cli;
+using ZVSearch.Cli.Verbs;
+
+Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+if (args is [WorkerVerb.Name]) { return await WorkerVerb.RunAsync().ConfigureAwait(false); }
+
+var root = new RootCommand("ZVSearch: het geheugen van zorg en veiligheid in Noord-Holland.");
+root.Add(IngestVerb.Create());
+root.Add(SearchVerb.Create());
+root.Add(SimilarVerb.Create());
+root.Add(ReindexVerb.Create());
+root.Add(VerifyVerb.Create());
+root.Add(DoctorVerb.Create());
+root.Add(ServeVerb.Create());
+root.Add(DemoVerb.Create());
+return await CommandRunner.RunAsync(root, args).ConfigureAwait(false);

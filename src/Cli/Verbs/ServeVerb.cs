@@ -1,0 +1,40 @@
+using System.CommandLine;
+using ZVSearch.Store;
+using ZVSearch.Web;
+
+namespace ZVSearch.Cli.Verbs;
+
+/// <summary><c>serve</c>: the web application.</summary>
+internal static class ServeVerb
+{
+    public const string DefaultUrls = "http://127.0.0.1:5080";
+
+    public static Command Create()
+    {
+        Option<string> data = CommonOptions.Data();
+        Option<string> urls = Urls();
+        var command = new Command("serve", "Start de webtoepassing op deze machine.") { data, urls };
+        command.SetAction(async (parsed, stop) =>
+        {
+            await WebProgram.RunAsync(new DataFolder(parsed.GetValue(data) ?? "./data"), LoopbackOnly(parsed.GetValue(urls) ?? DefaultUrls), stop).ConfigureAwait(false);
+            return 0;
+        });
+        return command;
+    }
+
+    public static Option<string> Urls() => new("--urls") { Description = "Adres waarop de toepassing luistert; alleen op deze machine.", DefaultValueFactory = _ => DefaultUrls };
+
+    /// <summary>There is no sign-in yet, so nobody from outside may reach it.</summary>
+    public static string LoopbackOnly(string urls)
+    {
+        foreach (string url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? address) || !address.IsLoopback || address.Scheme != Uri.UriSchemeHttp)
+            {
+                throw new UsageException("Zolang er nog geen aanmelding is, luistert de toepassing alleen op deze machine. Typ bijvoorbeeld: --urls http://127.0.0.1:5080");
+            }
+        }
+
+        return urls;
+    }
+}

@@ -1,0 +1,29 @@
+namespace ZVSearch.Search.Hits;
+
+/// <summary>Levenshtein distance with exchange of neighbours (optimal string alignment), as the index uses for words with <c>~</c>.</summary>
+internal static class EditDistance
+{
+    public static bool IsWithin(string a, string b, int edits)
+    {
+        if (Math.Abs(a.Length - b.Length) > edits || a.Length == 0 || b.Length == 0 || a[0] != b[0]) { return false; }
+
+        int[] twoBack = new int[b.Length + 1], back = new int[b.Length + 1], row = new int[b.Length + 1];
+        for (int j = 0; j <= b.Length; j++) { back[j] = j; }
+
+        for (int i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            for (int j = 1; j <= b.Length; j++)
+            {
+                int change = a[i - 1] == b[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(row[j - 1], back[j]) + 1, back[j - 1] + change);
+                bool isSwap = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+                if (isSwap) { row[j] = Math.Min(row[j], twoBack[j - 2] + 1); }
+            }
+
+            (twoBack, back, row) = (back, row, twoBack);
+        }
+
+        return back[b.Length] <= edits;
+    }
+}

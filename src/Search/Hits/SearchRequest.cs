@@ -1,0 +1,14 @@
+using ZVSearch.Search.Queries;
+
+namespace ZVSearch.Search.Hits;
+
+/// <summary>A question.</summary>
+/// <param name="Text">As typed; empty or null lists documents, newest first.</param>
+/// <param name="Filters">Chosen beside the text.</param>
+/// <param name="Offset">Hits to skip, 0 to <see cref="MaxOffset"/>.</param>
+/// <param name="Limit">Hits to give, 0 to <see cref="MaxLimit"/>.</param>
+public sealed record SearchRequest(string? Text, SearchFilters Filters, int Offset = 0, int Limit = 10)
+{
+    public const int MaxOffset = 10_000;
+    public const int MaxLimit = 200;
+}

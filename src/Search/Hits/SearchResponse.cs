@@ -1,0 +1,14 @@
+namespace ZVSearch.Search.Hits;
+
+/// <summary>The answer to a question.</summary>
+/// <param name="Interpretation">How the question was understood, in Dutch.</param>
+/// <param name="Notes">What was left out and why, in Dutch.</param>
+/// <param name="Total">Documents that match and that the reader may see.</param>
+/// <param name="Hits">The asked slice, best first; equal scores in order of path.</param>
+/// <param name="Facets">Counts by facet name: type, region, year, source.</param>
+public sealed record SearchResponse(
+    string Interpretation,
+    IReadOnlyList<string> Notes,
+    int Total,
+    IReadOnlyList<SearchHit> Hits,
+    IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets);

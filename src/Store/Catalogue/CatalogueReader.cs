@@ -1,0 +1,99 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using ZVSearch.Core.Documents;
+using ZVSearch.Core.Passages;
+using ZVSearch.Core.Readers;
+
+namespace ZVSearch.Store.Catalogue;
+
+/// <summary>Questions to the catalogue. Those about documents name their reader; those for operation are the administrator's.</summary>
+public sealed class CatalogueReader(CatalogueStore store)
+{
+    /// <summary>A document that is there and that the reader may see; else null.</summary>
+    public async Task<DocumentRow?> FindAsync(string hash, Reader reader, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        CatalogueContext context = store.Connect();
+        await using (context.ConfigureAwait(false))
+        {
+            DocumentRow? document = await context.Documents.AsNoTracking().FirstOrDefaultAsync(d => d.Hash == hash && !d.IsRemoved, stop).ConfigureAwait(false);
+            bool maySee = document is not null && (reader.IsAdministrator || document.Audience.Length == 0 || document.Audience.Any(reader.Groups.Contains));
+            return maySee ? document : null;
+        }
+    }
+
+    /// <summary>Text and passages of a document; null when it is not there or may not be seen.</summary>
+    public async Task<(CleanText Text, IReadOnlyList<Passage> Passages)?> TextAsync(string hash, Reader reader, CancellationToken stop)
+    {
+        if (await FindAsync(hash, reader, stop).ConfigureAwait(false) is null) { return null; }
+
+        CatalogueContext context = store.Connect();
+        await using (context.ConfigureAwait(false))
+        {
+            byte[]? content = await context.Texts.Where(t => t.Hash == hash).Select(t => t.Content).FirstOrDefaultAsync(stop).ConfigureAwait(false);
+            return content is null ? null : TextCodec.Read(content);
+        }
+    }
+
+    /// <summary>All paths, past ones included, that lead to a document; open ones first.</summary>
+    public async Task<IReadOnlyList<PathRow>> PathsAsync(string hash, Reader reader, CancellationToken stop)
+    {
+        if (await FindAsync(hash, reader, stop).ConfigureAwait(false) is null) { return []; }
+
+        CatalogueContext context = store.Connect();
+        await using (context.ConfigureAwait(false))
+        {
+            return await context.Paths.AsNoTracking().Where(p => p.Hash == hash).OrderBy(p => p.Until != null).ThenBy(p => p.File).ToListAsync(stop).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Paths that are there now, by root; all roots when it is null.</summary>
+    public async Task<IReadOnlyList<PathRow>> OpenPathsAsync(string? root, CancellationToken stop)
+    {
+        CatalogueContext context = store.Connect();
+        await using (context.ConfigureAwait(false))
+        {
+            return await context.Paths.AsNoTracking().Where(p => p.Until == null && (root == null || p.Root == root)).OrderBy(p => p.Id).ToListAsync(stop).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Documents that are there, by hash.</summary>
+    public async Task<IReadOnlyDictionary<string, DocumentRow>> DocumentsAsync(CancellationToken stop)
+    {
+        CatalogueContext context = store.Connect();
+        await using (context.ConfigureAwait(false))
+        {
+            return await context.Documents.AsNoTracking().Where(d => !d.IsRemoved).ToDictionaryAsync(d => d.Hash, StringComparer.Ordinal, stop).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Changes after a sequence number, in order; the text is null for tombstones.</summary>
+    public async IAsyncEnumerable<(DocumentRow Document, byte[]? Text)> ChangesAfterAsync(long sequence, [EnumeratorCancellation] CancellationToken stop)
+    {
+        CatalogueContext context = store.Connect();
+        await using (context.ConfigureAwait(false))
+        {
+            var changes =
+                from document in context.Documents.AsNoTracking()
+                join text in context.Texts.AsNoTracking() on document.Hash equals text.Hash into texts
+                from text in texts.DefaultIfEmpty()
+                where document.Sequence > sequence
+                orderby document.Sequence
+                select new { document, Content = text == null ? null : text.Content };
+            await foreach (var change in changes.AsAsyncEnumerable().WithCancellation(stop).ConfigureAwait(false))
+            {
+                yield return (change.document, change.Content);
+            }
+        }
+    }
+
+    /// <summary>Number of runs that never ended, the present one not counted.</summary>
+    public async Task<int> InterruptedRunsAsync(CancellationToken stop)
+    {
+        CatalogueContext context = store.Connect();
+        await using (context.ConfigureAwait(false))
+        {
+            return await context.Runs.CountAsync(r => r.Finished == null, stop).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using ZVSearch.Store.Originals;
+
+namespace ZVSearch.Store;
+
+/// <summary>Where everything of one installation lies: catalogue, originals, index.</summary>
+public sealed class DataFolder
+{
+    /// <param name="path">Is made when it does not exist.</param>
+    public DataFolder(string path)
+    {
+        Root = Path.GetFullPath(path);
+        Directory.CreateDirectory(Root);
+        Originals = new OriginalStore(Path.Combine(Root, "originals"));
+    }
+
+    public string Root { get; }
+
+    /// <summary>The catalogue's database file.</summary>
+    public string CatalogueFile => Path.Combine(Root, "catalogue.db");
+
+    public string IndexFolder => Path.Combine(Root, "index");
+
+    public OriginalStore Originals { get; }
+}
