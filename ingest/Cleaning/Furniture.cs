@@ -11,6 +11,9 @@ internal static partial class Furniture
 
     private const int LongestFurniture = 200;
 
+    /// <summary>Fewer repetitions than this prove nothing.</summary>
+    private const int MinPages = 3;
+
     public static IReadOnlyList<Page> Mark(IReadOnlyList<Page> pages)
     {
         if (pages.Count < 2) { return pages; }
@@ -45,19 +48,31 @@ internal static partial class Furniture
         // A heading such as "Besluit" may stand at the top of three of forty pages; furniture stands on nearly all, or on
         // every other page when left and right pages differ.
         int withText = pages.Count(p => p.Blocks.Count > 0);
-        int needed = Math.Max(2, (int)Math.Ceiling(withText * 0.4));
+        int needed = Math.Max(MinPages, (int)Math.Ceiling(withText * 0.45));
         return [.. counts.Where(c => c.Value >= needed).Select(c => c.Key)];
     }
 
-    private static IReadOnlyList<Block> Mark(IReadOnlyList<Block> blocks, HashSet<string> repeated)
+    /// <summary>From the edge inwards, as long as it is furniture: what has text outside of it is text.</summary>
+    private static List<Block> Mark(IReadOnlyList<Block> blocks, HashSet<string> repeated)
     {
-        HashSet<int> edge = [.. EdgeIndexes(blocks)];
-        int first = 0, last = blocks.Count - 1;
-        return [.. blocks.Select((block, i) => IsFurniture(block, i) ? block with { Kind = BlockKind.Furniture, Level = 0 } : block)];
+        List<Block> marked = [.. blocks];
+        for (int i = 0; i < blocks.Count && IsFurniture(blocks, i, inner: i + 1, repeated); i++) { marked[i] = AsFurniture(blocks[i]); }
 
-        bool IsFurniture(Block block, int i) =>
-            edge.Contains(i) && block.Text.Length <= LongestFurniture
-            && (repeated.Contains(Pattern(block.Text)) || (i == first || i == last) && IsPageNumber(block.Text));
+        for (int i = blocks.Count - 1; i >= 0 && IsFurniture(blocks, i, inner: i - 1, repeated); i--) { marked[i] = AsFurniture(blocks[i]); }
+
+        return marked;
+    }
+
+    private static Block AsFurniture(Block block) => block with { Kind = BlockKind.Furniture, Level = 0 };
+
+    /// <summary>The head of a table that goes on over pages is repeated as well, but belongs to the table.</summary>
+    private static bool IsFurniture(IReadOnlyList<Block> blocks, int i, int inner, HashSet<string> repeated)
+    {
+        Block block = blocks[i];
+        bool isTable = block.Kind == BlockKind.TableRow && inner >= 0 && inner < blocks.Count && blocks[inner].Kind == BlockKind.TableRow;
+        bool isNear = i < Edge || i >= blocks.Count - Edge;
+        return block.Kind == BlockKind.Furniture
+            || (isNear && !isTable && block.Text.Length <= LongestFurniture && (IsPageNumber(block.Text) || repeated.Contains(Pattern(block.Text))));
     }
 
     private static IEnumerable<int> EdgeIndexes(IReadOnlyList<Block> blocks) =>

@@ -58,6 +58,10 @@ internal sealed class HtmlWalker(CancellationToken stop)
             case "img":
                 _text.Append(' ').Append(element.GetAttribute("alt")).Append(' ');
                 break;
+            case "li" when HtmlLists.LabelOf(element) is { } label:
+                FlushUnlessInRow();
+                _text.Append(' ').Append(label).Append(' ');
+                break;
             case "tr":
                 FlushBefore();
                 _rowDepth++;
@@ -91,6 +95,11 @@ internal sealed class HtmlWalker(CancellationToken stop)
 
     private static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden") || element.GetAttribute("style")?.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) == true;
+
+    private void FlushUnlessInRow()
+    {
+        if (_rowDepth == 0) { FlushBefore(); }
+    }
 
     /// <summary>Text that stands loose before a block; in a list item it is the item itself.</summary>
     private void FlushBefore() => Flush(BlockKind.Paragraph, 0);

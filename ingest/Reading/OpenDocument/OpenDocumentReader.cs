@@ -16,7 +16,7 @@ public sealed class OpenDocumentReader : IDocumentReader
         XElement content = Load(zip, "content.xml") ?? throw ReadingException.Damaged("In het bestand zit geen inhoud.");
         XElement body = content.Child("body")?.Elements().FirstOrDefault() ?? throw ReadingException.Damaged("In het bestand zit geen tekst.");
         XElement? styles = Load(zip, "styles.xml");
-        var walker = new OpenDocumentWalker(new OpenDocumentStyles(content, styles), file.Limits.MaxCharacters, stop);
+        var walker = new OpenDocumentWalker(new OpenDocumentStyles(content, styles), new OpenDocumentLists(content, styles), file.Limits.MaxCharacters, stop);
         List<Page> pages = walker.Read(body);
         Block[] furniture = [.. Furniture(styles).Select(t => new Block(BlockKind.Furniture, t))];
         pages[0] = pages[0] with { Blocks = [.. pages[0].Blocks, .. furniture] };

@@ -5,7 +5,7 @@ using ZVSearch.Core.Documents;
 namespace ZVSearch.Ingest.Reading.OpenDocument;
 
 /// <summary>body → pages of blocks.</summary>
-internal sealed class OpenDocumentWalker(OpenDocumentStyles styles, int maxCharacters, CancellationToken stop)
+internal sealed class OpenDocumentWalker(OpenDocumentStyles styles, OpenDocumentLists lists, int maxCharacters, CancellationToken stop)
 {
     private const int LongestLookHeading = 110;
 
@@ -83,7 +83,7 @@ internal sealed class OpenDocumentWalker(OpenDocumentStyles styles, int maxChara
                     AddParagraph(element, kind);
                     break;
                 case "list":
-                    Walk(element, kind == BlockKind.Note ? kind : BlockKind.ListItem);
+                    AddList(element, kind == BlockKind.Note ? kind : BlockKind.ListItem, null, null, 0);
                     break;
                 case "table":
                     AddRows(element);
@@ -98,13 +98,39 @@ internal sealed class OpenDocumentWalker(OpenDocumentStyles styles, int maxChara
         }
     }
 
-    private void AddParagraph(XElement paragraph, BlockKind kind)
+    private void AddList(XElement list, BlockKind kind, string? parentKey, string? parentStyle, int level)
+    {
+        string? style = list.Get("style-name") ?? parentStyle;
+        string key = lists.Begin(list, parentKey, style);
+        foreach (XElement item in list.Elements().Where(e => e.Name.LocalName is "list-item" or "list-header"))
+        {
+            stop.ThrowIfCancellationRequested();
+            bool isFirst = item.Name.LocalName == "list-item";
+            foreach (XElement element in item.Elements())
+            {
+                if (element.Name.LocalName == "list") { AddList(element, kind, key, style, level + 1); }
+                else if (element.Name.LocalName is "p" or "h")
+                {
+                    string? label = isFirst ? lists.Next(key, style, level, item) : null;
+                    AddParagraph(element, element.Name.LocalName == "h" ? BlockKind.Heading : kind, label);
+                    isFirst = false;
+                }
+                else { Walk(new XElement("part", element), kind); }
+            }
+        }
+    }
+
+    private void AddParagraph(XElement paragraph, BlockKind kind, string? label = null)
     {
         OpenDocumentText text = OpenDocumentText.Of(paragraph);
         string? style = paragraph.Get("style-name");
         if (_blocks.Count > 0 && styles.BreaksBefore(style)) { EndPage(); }
 
-        if (text.Text.Length > 0) { Add(ToBlock(paragraph, text, style, kind)); }
+        if (text.Text.Length > 0)
+        {
+            Block block = ToBlock(paragraph, text, style, kind);
+            Add(label is null ? block : block with { Text = $"{label} {block.Text}" });
+        }
 
         foreach (XElement note in text.Notes)
         {

@@ -44,6 +44,15 @@ public sealed partial class TextReader : IDocumentReader
                 continue;
             }
 
+            if (Hash().Match(line) is { Success: true } hash)
+            {
+                Flush(paragraph, blocks, isUnderlined: false);
+                string heading = BlockText.Normalize(hash.Groups[2].Value);
+                if (heading.Length > 0) { blocks.Add(new Block(BlockKind.Heading, heading, hash.Groups[1].Length)); }
+
+                continue;
+            }
+
             if (paragraph.Count > 0 && StartsAnew(paragraph[^1], line, isWrapped)) { Flush(paragraph, blocks, isUnderlined: false); }
 
             paragraph.Add(line);
@@ -52,6 +61,10 @@ public sealed partial class TextReader : IDocumentReader
         Flush(paragraph, blocks, isUnderlined: false);
         return blocks;
     }
+
+    /// <summary>Many a plain text is Markdown by its headings.</summary>
+    [GeneratedRegex(@"^(#{1,6})\s+(\S.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Hash();
 
     [GeneratedRegex(@"^\s*(?:={3,}|-{3,}|_{3,}|\*{3,})\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Underline();

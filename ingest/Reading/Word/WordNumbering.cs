@@ -70,35 +70,8 @@ internal sealed partial class WordNumbering
     {
         int level = match.Value[1] - '1';
         string format = LevelOf(number, definition, level)?.Child("numFmt").Get("val") ?? "decimal";
-        return Shown(counters[level], format);
+        return ListLabels.Of(counters[level], format);
     });
-
-    private static string Shown(int value, string format) => format switch
-    {
-        "lowerLetter" => Letters(value).ToLowerInvariant(),
-        "upperLetter" => Letters(value),
-        "lowerRoman" => Roman(value).ToLowerInvariant(),
-        "upperRoman" => Roman(value),
-        _ => Text(value),
-    };
-
-    /// <summary>After z comes aa, then bb, as Word does.</summary>
-    private static string Letters(int value) => value < 1 ? string.Empty : new string((char)('A' + ((value - 1) % 26)), Math.Min(8, ((value - 1) / 26) + 1));
-
-    private static string Roman(int value)
-    {
-        if (value is < 1 or > 3999) { return Text(value); }
-
-        (int Value, string Sign)[] signs =
-            [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-        string roman = string.Empty;
-        foreach ((int size, string sign) in signs)
-        {
-            for (; value >= size; value -= size) { roman += sign; }
-        }
-
-        return roman;
-    }
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 
