@@ -1,14 +1,53 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using ZVSearch.Core.Knowledge;
 using ZVSearch.Store;
+using ZVSearch.Store.Catalogue;
+using ZVSearch.Web.Access;
+using ZVSearch.Web.Pages;
+using ZVSearch.Web.Pages.Documents;
 
 namespace ZVSearch.Web;
 
+/// <summary>The web application as a list of features.</summary>
 public static class WebProgram
 {
+    /// <summary>Serves until it is stopped, and says where.</summary>
     public static async Task RunAsync(DataFolder folder, string urls, CancellationToken stop)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        WebApplication app = await BuildAsync(folder, urls, stop).ConfigureAwait(false);
+        await using (app.ConfigureAwait(false))
+        {
+            await app.StartAsync(stop).ConfigureAwait(false);
+            await Console.Error.WriteLineAsync($"ZVSearch staat klaar op {string.Join(", ", app.Urls)} (alleen op deze machine; stop met Ctrl+C).").ConfigureAwait(false);
+            await app.WaitForShutdownAsync(stop).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The application, not yet listening; tests use it as well.</summary>
+    public static async Task<WebApplication> BuildAsync(DataFolder folder, string urls, CancellationToken stop)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo("nl-NL");
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(urls);
-        await using WebApplication app = builder.Build();
-        await app.RunAsync(stop).ConfigureAwait(false);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton(KnowledgePack.BuiltIn);
+        builder.Services.AddSingleton(folder);
+        builder.Services.AddSingleton(new CatalogueReader(await CatalogueStore.OpenAsync(folder, stop).ConfigureAwait(false)));
+        builder.Services.AddSingleton<LibraryHolder>();
+        builder.Services.AddSingleton<CurrentReader>();
+        builder.Services.AddSingleton<DocumentPageBuilder>();
+        WebApplication app = builder.Build();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<ErrorPages>();
+        app.MapAssets();
+        app.MapSearchPages();
+        app.MapDocumentPages();
+        return app;
     }
 }

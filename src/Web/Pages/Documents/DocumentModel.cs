@@ -1,0 +1,39 @@
+using ZVSearch.Core.Documents;
+using ZVSearch.Core.Passages;
+using ZVSearch.Search.Hits;
+using ZVSearch.Search.Schema;
+using ZVSearch.Store.Catalogue;
+
+namespace ZVSearch.Web.Pages.Documents;
+
+/// <summary>What the document page shows.</summary>
+/// <param name="Card">What it is.</param>
+/// <param name="Row">What the catalogue knows of it.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Passage">The passage to open at; null for the start.</param>
+/// <param name="Query">The question; empty for none.</param>
+/// <param name="Words">Words of the question as they stand in the document.</param>
+/// <param name="Others">Other passages that hold words of the question, best first.</param>
+/// <param name="Similar">Documents like this one.</param>
+/// <param name="Paths">Where it lies and lay.</param>
+/// <param name="AsText">True when the text is to be shown instead of the pages.</param>
+public sealed record DocumentModel(
+    DocumentCard Card,
+    DocumentRow Row,
+    CleanText Text,
+    Passage? Passage,
+    string Query,
+    IReadOnlyList<string> Words,
+    IReadOnlyList<Passage> Others,
+    IReadOnlyList<SearchHit> Similar,
+    IReadOnlyList<PathRow> Paths,
+    bool AsText)
+{
+    public bool IsPdf => Card.Format == "pdf";
+
+    /// <summary>Reasons why text is missing, with their pages.</summary>
+    public IReadOnlyList<(string Reason, string Pages)> Missing => [.. Text.Pages
+        .Where(p => p.Missing is not null)
+        .GroupBy(p => p.Missing ?? string.Empty)
+        .Select(g => (g.Key, string.Join(", ", g.Select(p => p.Number).Take(20))))];
+}

@@ -1,0 +1,59 @@
+using ZVSearch.Core.Documents;
+using ZVSearch.Core.Passages;
+using ZVSearch.Core.Readers;
+using ZVSearch.Search.Hits;
+using ZVSearch.Search.Queries;
+using ZVSearch.Search.Schema;
+using ZVSearch.Store.Catalogue;
+
+namespace ZVSearch.Web.Pages.Documents;
+
+/// <summary>Gathers what the document page shows.</summary>
+public sealed class DocumentPageBuilder(LibraryHolder libraries, CatalogueReader catalogue)
+{
+    private const int MaxOthers = 8, MaxSimilar = 6, MaxWords = 60;
+
+    /// <summary>Null when the document is not there or not for this reader.</summary>
+    /// <param name="hash">Hash of the document.</param>
+    /// <param name="query">Question to mark; empty for none.</param>
+    /// <param name="passage">0-based number of the passage to open at; null or out of range for the start.</param>
+    /// <param name="asText">True to show the text of a PDF.</param>
+    /// <param name="reader">Who asks.</param>
+    /// <param name="stop">Stops the reading.</param>
+    public async Task<DocumentModel?> BuildAsync(string hash, string query, int? passage, bool asText, Reader reader, CancellationToken stop)
+    {
+        Library? library = libraries.Current();
+        DocumentCard? card = ContentHash.IsValid(hash) ? library?.Find(hash, reader) : null;
+        if (library is null || card is null || await catalogue.FindAsync(hash, reader, stop).ConfigureAwait(false) is not { } row) { return null; }
+
+        if (await catalogue.TextAsync(hash, reader, stop).ConfigureAwait(false) is not { } text) { return null; }
+
+        TermMatcher matcher = TermMatcher.For(library.Parse(query));
+        Passage? shown = passage is { } number && number >= 0 && number < text.Passages.Count ? text.Passages[number] : null;
+        return new DocumentModel(
+            card,
+            row,
+            text.Text,
+            shown,
+            query,
+            WordsIn(matcher, shown is null ? text.Passages : [shown]),
+            Others(matcher, text.Passages, shown),
+            library.Similar(hash, MaxSimilar, reader) ?? [],
+            await catalogue.PathsAsync(hash, reader, stop).ConfigureAwait(false),
+            asText);
+    }
+
+    private static string[] WordsIn(TermMatcher matcher, IReadOnlyList<Passage> passages) => matcher.IsEmpty
+        ? []
+        : [.. passages.SelectMany(p => matcher.Find(p.Text).Select(f => p.Text[f.Start..f.End])).Distinct(StringComparer.OrdinalIgnoreCase).Take(MaxWords)];
+
+    private static IReadOnlyList<Passage> Others(TermMatcher matcher, IReadOnlyList<Passage> passages, Passage? shown) => matcher.IsEmpty
+        ? []
+        : [.. passages
+            .Where(p => p.Number != shown?.Number)
+            .Select(p => (Passage: p, Terms: matcher.Find(p.Text).Select(f => f.Term).Distinct().Count()))
+            .Where(p => p.Terms > 0)
+            .OrderByDescending(p => p.Terms).ThenBy(p => p.Passage.Number)
+            .Take(MaxOthers)
+            .Select(p => p.Passage)];
+}

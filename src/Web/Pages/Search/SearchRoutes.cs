@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using ZVSearch.Search.Hits;
+using ZVSearch.Web.Access;
+using ZVSearch.Web.Pages.Help;
+using ZVSearch.Web.Pages.Search;
+
+namespace ZVSearch.Web.Pages;
+
+/// <summary>The search page and its help.</summary>
+internal static class SearchRoutes
+{
+    public static void MapSearchPages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", (HttpContext context, LibraryHolder libraries, CurrentReader current) =>
+        {
+            SearchAddress address = SearchAddress.From(context.Request.Query);
+            SearchResponse? response = libraries.Current()?.Search(address.ToRequest(), current.Reader);
+            return new RazorComponentResult<SearchPage>(new Dictionary<string, object?> { [nameof(SearchPage.Address)] = address, [nameof(SearchPage.Response)] = response });
+        });
+        routes.MapGet("/hulp", () => new RazorComponentResult<HelpPage>());
+    }
+}
