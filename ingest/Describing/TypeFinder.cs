@@ -10,6 +10,9 @@ namespace ZVSearch.Ingest.Describing;
 internal sealed class TypeFinder(IReadOnlyList<DocumentType> types)
 {
     private const int MinPoints = 5;
+
+    /// <summary>Laws have headings and phrases like those of agreements; without a word in the title more proof is needed.</summary>
+    private const int MinPointsWithoutTitle = 12;
     private const int MaxTextForPhrases = 60_000;
 
     /// <summary>Id of the kind; null when no kind has enough points.</summary>
@@ -21,14 +24,16 @@ internal sealed class TypeFinder(IReadOnlyList<DocumentType> types)
         (string? best, int bestPoints) = (null, 0);
         foreach (DocumentType type in types.Where(t => !t.IsCasework))
         {
-            int points = TitlePoints(type, title, name);
+            int titlePoints = TitlePoints(type, title, name);
+            int points = titlePoints;
             points += Math.Min(8, 2 * type.HeadingCues.Count(c => headings.Contains(c)));
             points += Math.Min(6, type.PhraseCues.Count(c => WordSearch.Contains(body, c)));
             points -= 4 * type.NegativeCues.Count(c => WordSearch.Contains(title, c));
-            if (points > bestPoints) { (best, bestPoints) = (type.Id, points); }
+            bool isEnough = points >= (titlePoints > 0 ? MinPoints : MinPointsWithoutTitle);
+            if (isEnough && points > bestPoints) { (best, bestPoints) = (type.Id, points); }
         }
 
-        return bestPoints >= MinPoints ? best : null;
+        return best;
     }
 
     private static int TitlePoints(DocumentType type, string title, string name)

@@ -4,7 +4,7 @@ namespace ZVSearch.Ingest.Splitting;
 
 /// <summary>The blocks under one heading.</summary>
 /// <param name="Headings">The heading and those above it, highest first; empty before the first heading.</param>
-/// <param name="Blocks">In order; the heading itself is the first, so that a section of headings only is still found.</param>
+/// <param name="Blocks">In order; headings of the path are left out, unless there is nothing else.</param>
 internal sealed record Section(IReadOnlyList<string> Headings, IReadOnlyList<TextBlock> Blocks)
 {
     /// <summary>Headings without text of their own are kept with the section that follows.</summary>
@@ -24,7 +24,7 @@ internal sealed record Section(IReadOnlyList<string> Headings, IReadOnlyList<Tex
 
             if (hasText)
             {
-                yield return new Section([.. path.Select(p => p.Text)], [.. blocks]);
+                yield return Make(text, path, blocks);
                 blocks.Clear();
                 hasText = false;
             }
@@ -34,6 +34,14 @@ internal sealed record Section(IReadOnlyList<string> Headings, IReadOnlyList<Tex
             blocks.Add(block);
         }
 
-        if (blocks.Count > 0) { yield return new Section([.. path.Select(p => p.Text)], [.. blocks]); }
+        if (blocks.Count > 0) { yield return Make(text, path, blocks); }
+    }
+
+    /// <summary>Headings of the path stand above the passages already; only those that would be lost stay in the text.</summary>
+    private static Section Make(CleanText text, List<(int Level, string Text)> path, List<TextBlock> blocks)
+    {
+        string[] headings = [.. path.Select(p => p.Text)];
+        TextBlock[] own = [.. blocks.Where(b => b.Kind != BlockKind.Heading || !headings.Contains(text.TextOf(b)))];
+        return new Section(headings, own.Length > 0 ? own : [.. blocks]);
     }
 }

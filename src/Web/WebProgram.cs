@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -36,6 +37,9 @@ public static class WebProgram
         builder.WebHost.UseUrls(urls);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddRazorComponents();
+
+        // Pages have no forms that change anything, so no key needs to outlive the process or lie on disk.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddSingleton(KnowledgePack.BuiltIn);
         builder.Services.AddSingleton(folder);
         builder.Services.AddSingleton(new CatalogueReader(await CatalogueStore.OpenAsync(folder, stop).ConfigureAwait(false)));

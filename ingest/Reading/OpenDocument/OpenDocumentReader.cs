@@ -34,8 +34,6 @@ public sealed class OpenDocumentReader : IDocumentReader
     {
         XElement? fields = meta?.Child("meta");
         string title = BlockText.Normalize(fields?.Child("title")?.Value);
-        string created = fields?.Child("creation-date")?.Value ?? string.Empty;
-        bool isDate = DateOnly.TryParseExact(created[..Math.Min(10, created.Length)], "yyyy-MM-dd", out DateOnly date);
-        return new FileProperties(title.Length > 0 ? title : null, isDate ? date : null);
+        return new FileProperties(title.Length > 0 ? title : null);
     }
 }

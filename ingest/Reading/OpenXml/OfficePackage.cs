@@ -67,14 +67,12 @@ public sealed class OfficePackage : IDisposable
     public string MainPart(string fallback) =>
         RelationsOf(string.Empty).Values.Where(r => r.Type == "officeDocument" && _names.ContainsKey(r.Part)).Select(r => r.Part).FirstOrDefault() ?? fallback;
 
-    /// <summary>Title and date from the core properties.</summary>
+    /// <summary>Title from the core properties.</summary>
     public FileProperties Properties()
     {
         XElement? core = Load("docProps/core.xml");
         string title = BlockText.Normalize(core?.Child("title")?.Value);
-        string? created = core?.Child("created")?.Value;
-        bool isDate = DateOnly.TryParseExact(created?[..Math.Min(10, created.Length)], "yyyy-MM-dd", out DateOnly date);
-        return new FileProperties(title.Length > 0 ? title : null, isDate ? date : null);
+        return new FileProperties(title.Length > 0 ? title : null);
     }
 
     public void Dispose() => _zip.Dispose();

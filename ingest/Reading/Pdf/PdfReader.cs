@@ -109,12 +109,6 @@ public sealed class PdfReader(ITextRecognizer recognizer) : IDocumentReader
     private static FileProperties PropertiesOf(PdfDocument pdf)
     {
         string title = BlockText.Normalize(pdf.Information.Title);
-        return new FileProperties(title.Length > 0 ? title : null, DateOf(pdf.Information.CreationDate));
+        return new FileProperties(title.Length > 0 ? title : null);
     }
-
-    /// <summary>PDF dates read D:yyyyMMdd…; null when it is something else.</summary>
-    private static DateOnly? DateOf(string? text) =>
-        text?.Length >= 10 && DateOnly.TryParseExact(text.AsSpan(2, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
-            ? date
-            : null;
 }

@@ -8,6 +8,9 @@ namespace ZVSearch.Search.Queries;
 /// <summary>tree → Lucene queries over passages.</summary>
 internal static class LuceneQueries
 {
+    /// <summary>Share of the score that fields other than the best one add, 0 to 1.</summary>
+    private const float OtherFields = 0.3f;
+
     /// <summary>Everything that can earn a passage a score; null when nothing can (only stop words, only exclusions).</summary>
     public static Query? Ranking(QueryNode? root)
     {
@@ -40,7 +43,7 @@ internal static class LuceneQueries
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 
-    private static BooleanQuery? Word(QueryNode.Word word) =>
+    private static DisjunctionMaxQuery? Word(QueryNode.Word word) =>
         InFields(word.Field, field => Terms(field, word.Text, DutchAnalyzer.Stemmed));
 
     /// <summary>One term, or neighbouring terms for a word with a hyphen; null without terms.</summary>
@@ -62,9 +65,10 @@ internal static class LuceneQueries
         return new FuzzyQuery(new Term(field + IndexFields.ExactSuffix, text), edits, prefixLength: Math.Min(1, text.Length));
     }
 
-    private static BooleanQuery? InFields(string? only, Func<string, Query?> create)
+    private static DisjunctionMaxQuery? InFields(string? only, Func<string, Query?> create)
     {
-        var fields = new BooleanQuery(disableCoord: true);
+        // One word in title, heading and text is still one word: the best field counts, the others add a little.
+        var fields = new DisjunctionMaxQuery(OtherFields);
         foreach ((string name, float boost) in IndexFields.Text)
         {
             if (only is not null && only != name) { continue; }
@@ -72,10 +76,10 @@ internal static class LuceneQueries
             if (create(name) is { } query)
             {
                 query.Boost = boost;
-                fields.Add(query, Occur.SHOULD);
+                fields.Add(query);
             }
         }
 
-        return fields.Clauses.Count == 0 ? null : fields;
+        return fields.Disjuncts.Count == 0 ? null : fields;
     }
 }

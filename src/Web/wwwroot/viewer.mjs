@@ -96,7 +96,7 @@ async function open() {
   const pdf = await pdfjs.getDocument({ url: source, standardFontDataUrl: '/assets/lib/pdfjs/fonts/', wasmUrl: '/assets/lib/pdfjs/wasm/', isEvalSupported: false }).promise;
   const first = await pdf.getPage(1);
   const base = first.getViewport({ scale: 1 });
-  const scale = Math.min(2, (viewer.clientWidth - 32) / base.width);
+  const scale = Math.min(2, (viewer.clientWidth - 48) / base.width);
   const holders = [];
   for (let n = 1; n <= pdf.numPages; n++) {
     const holder = Object.assign(document.createElement('div'), { className: 'page' });
@@ -108,7 +108,7 @@ async function open() {
   }
   const show = makeRenderer(pdf, scale, wanted);
   const target = Math.min(Math.max(wanted.page, 1), pdf.numPages);
-  holders[target - 1].scrollIntoView({ block: 'start' });
+  viewer.scrollTop = holders[target - 1].offsetTop;
   const mark = await show(holders[target - 1]);
   if (mark) viewer.scrollTop += mark.getBoundingClientRect().top - viewer.getBoundingClientRect().top - viewer.clientHeight / 4;
   const observer = new IntersectionObserver(entries => entries.filter(e => e.isIntersecting).forEach(e => show(e.target)), { root: viewer, rootMargin: '600px' });
