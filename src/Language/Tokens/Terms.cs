@@ -10,9 +10,9 @@ public static class Terms
     {
         var terms = new List<TextTerm>();
         using TokenStream stream = analyzer.GetTokenStream("text", text);
-        ICharTermAttribute term = stream.GetAttribute<ICharTermAttribute>();
-        IOffsetAttribute offset = stream.GetAttribute<IOffsetAttribute>();
-        IPositionIncrementAttribute increment = stream.GetAttribute<IPositionIncrementAttribute>();
+        ICharTermAttribute term = stream.AddAttribute<ICharTermAttribute>();
+        IOffsetAttribute offset = stream.AddAttribute<IOffsetAttribute>();
+        IPositionIncrementAttribute increment = stream.AddAttribute<IPositionIncrementAttribute>();
         stream.Reset();
         int position = -1;
         while (stream.IncrementToken())
