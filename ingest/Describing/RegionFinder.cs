@@ -43,7 +43,7 @@ internal sealed class RegionFinder
                 if (taken.Any(t => i < t.End && end > t.Start)) { continue; }
 
                 taken.Add((i, end));
-                if (isTitle || !region.IsAmbiguous || HasPlaceSign(text, i)) { counts[region] = counts.GetValueOrDefault(region) + 1; }
+                if (isTitle || !region.IsAmbiguous || name != region.Name || HasPlaceSign(text, i)) { counts[region] = counts.GetValueOrDefault(region) + 1; }
             }
         }
 

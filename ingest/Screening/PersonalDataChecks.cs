@@ -9,8 +9,9 @@ public static class PersonalDataChecks
     /// <summary>Eight or nine digits whose weighted sum (9 8 7 6 5 4 3 2 -1) divides by 11, not all equal.</summary>
     public static bool IsBsn(string text)
     {
-        string digits = string.Concat(text.Where(char.IsAsciiDigit)).PadLeft(9, '0');
-        if (digits.Length != 9 || digits.Distinct().Count() == 1) { return false; }
+        string bare = string.Concat(text.Where(char.IsAsciiDigit));
+        string digits = bare.PadLeft(9, '0');
+        if (bare.Length is not (8 or 9) || digits.Distinct().Count() == 1) { return false; }
 
         int sum = -(digits[8] - '0');
         for (int i = 0; i < 8; i++) { sum += (9 - i) * (digits[i] - '0'); }

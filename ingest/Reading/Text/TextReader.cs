@@ -14,7 +14,7 @@ public sealed partial class TextReader : IDocumentReader
     public Task<ReadDocument> ReadAsync(SourceFile file, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(file);
-        string text = TextDecoder.Decode(file.Content).ReplaceLineEndings("\n");
+        string text = TextDecoder.Decode(file.Content).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         if (text.Length > file.Limits.MaxCharacters) { throw ReadingException.TooLarge("Het bestand bevat te veel tekst."); }
 
         var pages = new List<Page>();
