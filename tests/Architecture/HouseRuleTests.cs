@@ -50,7 +50,8 @@ public partial class HouseRuleTests
         for (int start = 0; start < lines.Length; start++)
         {
             Match method = Method().Match(lines[start]);
-            if (!method.Success || lines[start].TrimEnd().EndsWith(';')) { continue; }
+            bool isOneExpression = lines[start].TrimEnd() is [.., ';'] or [.., '=', '>'];
+            if (!method.Success || isOneExpression || lines[start].Contains(" class ", StringComparison.Ordinal) || lines[start].Contains(" record ", StringComparison.Ordinal)) { continue; }
 
             int end = Array.FindIndex(lines, start + 1, l => l == "    }" || l == "        }" && method.Groups[1].Length == 8);
             if (end - start > MaxMethodLines) { yield return $"{Path.GetFileName(file)}: {lines[start].Trim()} ({end - start} lines)"; }

@@ -49,6 +49,29 @@ public sealed class CatalogueTests : IDisposable
     }
 
     [Fact]
+    public async Task Open_LockLeftByAKilledMigration_DoesNotWait()
+    {
+        var folder = new DataFolder(_folder["d"]);
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={folder.CatalogueFile}"))
+        {
+            connection.Open();
+            using Microsoft.Data.Sqlite.SqliteCommand command = connection.CreateCommand();
+            command.CommandText = "CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, Timestamp TEXT NOT NULL); INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01')";
+            command.ExecuteNonQuery();
+        }
+
+        await OpenAsync().WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public async Task TablesVersion_IsTheNumberOfMigrations()
+    {
+        CatalogueStore store = await CatalogueStore.OpenAsync(new DataFolder(_folder["d"]), default);
+        await using CatalogueContext context = store.Connect();
+        Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.GetMigrations(context.Database).LongCount().ShouldBe(CatalogueStore.TablesVersion);
+    }
+
+    [Fact]
     public async Task StartRun_WithoutFinish_CountsAsInterrupted()
     {
         (CatalogueReader reader, CatalogueWriter writer) = await OpenAsync();

@@ -59,10 +59,10 @@ function markLayer(divs, strings, passage, words, marksAnyWord) {
   const kinds = new Uint8Array(text.length);
   const inPassage = passageRanges(page, passage);
   for (const [start, end] of inPassage) kinds.fill(1, page.places[start], page.places[end - 1] + 1);
-  for (const [start, end] of wordRanges(page, text, words)) {
-    const isInside = kinds[page.places[start]] > 0;
-    if (isInside || marksAnyWord) kinds.fill(2, page.places[start], page.places[end - 1] + 1);
-  }
+  // Words count inside the passage; when its heading was what matched, they are shown wherever they stand.
+  const found = wordRanges(page, text, words);
+  const inside = found.filter(([start]) => kinds[page.places[start]] > 0);
+  for (const [start, end] of inside.length === 0 || marksAnyWord ? found : inside) kinds.fill(2, page.places[start], page.places[end - 1] + 1);
   let first = null;
   let offset = 0;
   divs.forEach((div, i) => {

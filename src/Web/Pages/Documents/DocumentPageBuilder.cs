@@ -36,7 +36,7 @@ public sealed class DocumentPageBuilder(LibraryHolder libraries, CatalogueReader
             text.Text,
             shown,
             query,
-            WordsIn(matcher, shown is null ? text.Passages : [shown]),
+            shown is not null && WordsIn(matcher, [shown]) is { Length: > 0 } words ? words : WordsIn(matcher, text.Passages),
             Others(matcher, text.Passages, shown),
             library.Similar(hash, MaxSimilar, reader) ?? [],
             await catalogue.PathsAsync(hash, reader, stop).ConfigureAwait(false),
