@@ -15,19 +15,21 @@ internal sealed class TypeFinder(IReadOnlyList<DocumentType> types)
     private const int MinPointsWithoutTitle = 12;
     private const int MaxTextForPhrases = 60_000;
 
+    private readonly PhraseSet _phrases = new(types.SelectMany(t => t.PhraseCues));
+
     /// <summary>Id of the kind; null when no kind has enough points.</summary>
     public string? Find(CleanText text, string title, string name)
     {
         var headings = new HashSet<string>(
             text.Blocks.Where(b => b.Kind == BlockKind.Heading).Select(b => Bare(text.TextOf(b))), StringComparer.OrdinalIgnoreCase);
-        string body = text.Text[..Math.Min(text.Text.Length, MaxTextForPhrases)];
+        HashSet<string> phrases = _phrases.FoundIn(text.Text[..Math.Min(text.Text.Length, MaxTextForPhrases)]);
         (string? best, int bestPoints) = (null, 0);
         foreach (DocumentType type in types.Where(t => !t.IsCasework))
         {
             int titlePoints = TitlePoints(type, title, name);
             int points = titlePoints;
             points += Math.Min(8, 2 * type.HeadingCues.Count(c => headings.Contains(c)));
-            points += Math.Min(6, type.PhraseCues.Count(c => WordSearch.Contains(body, c)));
+            points += Math.Min(6, type.PhraseCues.Count(phrases.Contains));
             points -= 4 * type.NegativeCues.Count(c => WordSearch.Contains(title, c));
             bool isEnough = points >= (titlePoints > 0 ? MinPoints : MinPointsWithoutTitle);
             if (isEnough && points > bestPoints) { (best, bestPoints) = (type.Id, points); }

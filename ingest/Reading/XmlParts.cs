@@ -64,13 +64,41 @@ public static class XmlParts
     /// <summary>Word's and ODF's switches: there without a value means on.</summary>
     public static bool IsOn(this XElement? element) => element is not null && element.Get("val") is not ("0" or "false" or "off" or "none");
 
-    /// <summary>Walking is recursive, so depth is bounded before anything is walked. Only tiny tags can nest that deep in a small file.</summary>
+    /// <summary>
+    /// Walking is recursive, so depth is bounded before anything is walked. A count of tags is enough and far cheaper than parsing
+    /// twice; where it might be mistaken (UTF-16, signs in attributes or CDATA) the parser itself counts.
+    /// </summary>
     private static void GuardDepth(byte[] bytes)
     {
+        if (IsSurelyShallow(bytes)) { return; }
+
         using var reader = XmlReader.Create(new MemoryStream(bytes, writable: false), Settings);
         while (reader.Read())
         {
             if (reader.Depth > MaxDepth) { throw ReadingException.TooLarge($"Het bestand is meer dan {MaxDepth} lagen diep genest."); }
+        }
+    }
+
+    /// <summary>Counts an opening tag as deeper unless it closes itself, so a mistake can only make it look deeper.</summary>
+    private static bool IsSurelyShallow(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > 1 && (bytes[0] is 0 or 0xFE or 0xFF || bytes[1] == 0)) { return false; }
+
+        int depth = 0;
+        while (true)
+        {
+            int open = bytes.IndexOf((byte)'<');
+            if (open < 0 || open + 1 >= bytes.Length) { return true; }
+
+            byte kind = bytes[open + 1];
+            int close = bytes[open..].IndexOf((byte)'>');
+            if (close < 0 || kind == '!') { return false; }
+
+            bool closesItself = bytes[open + close - 1] is (byte)'/' or (byte)'?';
+            depth += kind == '/' ? -1 : closesItself ? 0 : 1;
+            if (depth > MaxDepth || depth < 0) { return false; }
+
+            bytes = bytes[(open + close + 1)..];
         }
     }
 }

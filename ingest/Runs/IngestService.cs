@@ -21,6 +21,7 @@ public sealed class IngestService(DataFolder folder, IWorkshop workshop, TimePro
         ArgumentNullException.ThrowIfNull(paths);
         List<SourceRoot> roots = [.. paths.Select(SourceRoot.Of)];
         using PassageIndex index = PassageIndex.Open(folder.IndexFolder, new IndexOptions());
+        workshop.WarmUp();
         CatalogueStore store = await CatalogueStore.OpenAsync(folder, stop).ConfigureAwait(false);
         CatalogueWriter writer = await CatalogueWriter.OpenAsync(store, clock, stop).ConfigureAwait(false);
         var catalogue = new CatalogueReader(store);

@@ -24,12 +24,13 @@ public static class PersonalDataChecks
     {
         if (pattern.Check == "elfproef_bsn" && !IsBsn(match.Value)) { return false; }
 
-        // One in eleven numbers passes the elfproef by chance, and KvK and file numbers have as many digits: ask for a word.
-        bool needsContext = pattern.NeedsContext || pattern.Id is "bsn" or "parketnummer";
         if (pattern.Id == "clientnummer" && !match.Value.Any(char.IsAsciiDigit)) { return false; }
 
-        return !needsContext || HasContext(pattern, match, text);
+        return !NeedsContext(pattern) || HasContext(pattern, match, text);
     }
+
+    /// <summary>One in eleven numbers passes the elfproef by chance, and KvK and file numbers have as many digits: those ask for a word as well.</summary>
+    internal static bool NeedsContext(PersonalDataPattern pattern) => pattern.NeedsContext || pattern.Id is "bsn" or "parketnummer";
 
     /// <summary>Dutch name of a kind of finding.</summary>
     internal static string LabelOf(string kind) => kind switch

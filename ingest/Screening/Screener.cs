@@ -57,6 +57,10 @@ public sealed class Screener
         var findings = new List<PersonalDataFinding>();
         foreach ((PersonalDataPattern pattern, Regex expression) in _patterns)
         {
+            // Looking for a word is far cheaper than looking for a number; without its word the number does not count.
+            bool canCount = !PersonalDataChecks.NeedsContext(pattern) || pattern.Context.Any(w => text.Text.Contains(w, StringComparison.OrdinalIgnoreCase));
+            if (!canCount) { continue; }
+
             foreach (Match match in expression.Matches(text.Text))
             {
                 if (PersonalDataChecks.Confirms(pattern, match, text.Text))

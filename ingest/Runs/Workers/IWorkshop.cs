@@ -6,6 +6,9 @@ public interface IWorkshop : IAsyncDisposable
     /// <summary>How many files can be processed at the same time.</summary>
     int Parallelism { get; }
 
+    /// <summary>Starts what takes time to start, while the caller is still busy with other things.</summary>
+    void WarmUp();
+
     /// <summary>Processes one file. Whatever is in it, a product comes back; only stopping throws.</summary>
     /// <param name="path">Where its bytes are.</param>
     /// <param name="name">Its own name with ending, which may differ from that of the path.</param>

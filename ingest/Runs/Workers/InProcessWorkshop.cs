@@ -8,6 +8,11 @@ public sealed class InProcessWorkshop(Workbench bench, ReadingLimits limits, int
 {
     public int Parallelism => parallelism;
 
+    public void WarmUp()
+    {
+        // Nothing to start.
+    }
+
     public async Task<Product> ProcessAsync(string path, string name, CancellationToken stop)
     {
         using var timed = CancellationTokenSource.CreateLinkedTokenSource(stop);

@@ -15,6 +15,11 @@ public sealed class ProcessWorkshop(WorkerCommand command, ReadingLimits limits,
 
     public int Parallelism => parallelism;
 
+    public void WarmUp()
+    {
+        while (_free.Count < parallelism) { _free.Add(WorkerProcess.Start(command, limits)); }
+    }
+
     public async Task<Product> ProcessAsync(string path, string name, CancellationToken stop)
     {
         await _places.WaitAsync(stop).ConfigureAwait(false);
