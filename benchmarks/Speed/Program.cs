@@ -11,13 +11,13 @@ switch (args)
     case ["index", { } passages, { } folder, .. var rest]:
         IndexBench.Run(passages, folder, rest is [{ } threads] ? int.Parse(threads, null) : 2);
         return 0;
-    case ["words", { } folder, { } queries]:
-        WordQueryBench.Run(folder, queries);
+    case ["words", { } folder, { } queries, .. var rest]:
+        WordQueryBench.Run(folder, queries, rest is [{ } rounds] ? int.Parse(rounds, null) : 1);
         return 0;
     case ["product", { } folder, { } queries]:
         ProductBench.Run(folder, queries);
         return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Speed -- passages CORPUS FILE SET… | queries PASSAGES FILE | index PASSAGES FOLDER [THREADS] | words FOLDER QUERIES | product FOLDER QUERIES");
+        Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Speed -- passages CORPUS FILE SET… | queries PASSAGES FILE | index PASSAGES FOLDER [THREADS] | words FOLDER QUERIES [WARMING] | product FOLDER QUERIES");
         return 2;
 }
