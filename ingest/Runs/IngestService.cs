@@ -20,7 +20,7 @@ public sealed class IngestService(DataFolder folder, IWorkshop workshop, TimePro
     {
         ArgumentNullException.ThrowIfNull(paths);
         List<SourceRoot> roots = [.. paths.Select(SourceRoot.Of)];
-        using PassageIndex index = PassageIndex.Open(folder.IndexFolder, new IndexOptions());
+        using PassageIndex index = PassageIndex.Open(folder.IndexFolder, new IndexOptions { ModelFolder = folder.ModelFolder });
         workshop.WarmUp();
         CatalogueStore store = await CatalogueStore.OpenAsync(folder, stop).ConfigureAwait(false);
         CatalogueWriter writer = await CatalogueWriter.OpenAsync(store, clock, stop).ConfigureAwait(false);

@@ -8,6 +8,7 @@ if (args is [WorkerVerb.Name]) { return await WorkerVerb.RunAsync().ConfigureAwa
 var root = new RootCommand("ZVSearch: het geheugen van zorg en veiligheid in Noord-Holland.");
 root.Add(IngestVerb.Create());
 root.Add(SearchVerb.Create());
+root.Add(EvaluateVerb.Create());
 root.Add(SimilarVerb.Create());
 root.Add(ReindexVerb.Create());
 root.Add(VerifyVerb.Create());

@@ -20,5 +20,8 @@ public sealed class DataFolder
 
     public string IndexFolder => Path.Combine(Root, "index");
 
+    /// <summary>Where an administrator may put an ONNX sentence encoder with its tokenizer; without it the built-in embedder is used.</summary>
+    public string ModelFolder => Path.Combine(Root, "model");
+
     public OriginalStore Originals { get; }
 }

@@ -20,7 +20,7 @@ internal sealed record SearchJson(
         response.Notes,
         response.Total,
         Math.Round(took.TotalMilliseconds, 2),
-        null,
+        response.DidYouMean,
         response.Facets.ToDictionary(f => f.Key, f => (IReadOnlyList<Value>)[.. f.Value.Select(v => new Value(v.Value, LabelOf(f.Key, v.Value), v.Count))]),
         [.. response.Hits.Select(HitJson.Of)]);
 

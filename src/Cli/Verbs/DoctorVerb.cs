@@ -31,7 +31,7 @@ internal static class DoctorVerb
             var catalogue = new CatalogueReader(store);
             IReadOnlyList<PathRow> paths = await catalogue.OpenPathsAsync(null, stop).ConfigureAwait(false);
             int interrupted = await catalogue.InterruptedRunsAsync(stop).ConfigureAwait(false);
-            using Library? library = Library.Open(folder.IndexFolder, KnowledgePack.BuiltIn);
+            using Library? library = Library.Open(folder.IndexFolder, KnowledgePack.BuiltIn, folder.ModelFolder);
             var state = new State(
                 folder.Root,
                 (await catalogue.DocumentsAsync(stop).ConfigureAwait(false)).Count,

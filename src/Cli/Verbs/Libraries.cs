@@ -10,7 +10,7 @@ internal static class Libraries
     public static Library Open(string? data)
     {
         var folder = new DataFolder(data ?? "./data");
-        return Library.Open(folder.IndexFolder, KnowledgePack.BuiltIn)
+        return Library.Open(folder.IndexFolder, KnowledgePack.BuiltIn, folder.ModelFolder)
             ?? throw new DirectoryNotFoundException($"In {folder.Root} is nog niets opgenomen. Typ eerst: zvsearch ingest MAP --data {data}");
     }
 }

@@ -18,7 +18,7 @@ internal static class ReindexVerb
         command.SetAction(async (parsed, stop) =>
         {
             var folder = new DataFolder(parsed.GetValue(data) ?? "./data");
-            using PassageIndex index = PassageIndex.Open(folder.IndexFolder, new IndexOptions());
+            using PassageIndex index = PassageIndex.Open(folder.IndexFolder, new IndexOptions { ModelFolder = folder.ModelFolder });
             CatalogueStore store = await CatalogueStore.OpenAsync(folder, stop).ConfigureAwait(false);
             CatalogueWriter writer = await CatalogueWriter.OpenAsync(store, TimeProvider.System, stop).ConfigureAwait(false);
             index.Clear();

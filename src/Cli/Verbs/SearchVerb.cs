@@ -6,6 +6,7 @@ using ZVSearch.Core.Knowledge;
 using ZVSearch.Core.Readers;
 using ZVSearch.Search.Hits;
 using ZVSearch.Search.Queries;
+using ZVSearch.Search.Ranking;
 
 namespace ZVSearch.Cli.Verbs;
 
@@ -35,7 +36,7 @@ internal static class SearchVerb
             var request = new SearchRequest(query + ThemeWords(parsed.GetValue(Theme)), FiltersOf(parsed), 0, LimitOf(parsed.GetValue(Limit)));
             using Library library = Libraries.Open(parsed.GetValue(Data));
             long start = Stopwatch.GetTimestamp();
-            SearchResponse response = library.Search(request, reader);
+            SearchResponse response = library.Search(request, reader, RankingOptions.For(parsed.GetValue(Mode) ?? "hybrid"));
             TimeSpan took = Stopwatch.GetElapsedTime(start);
             if (parsed.GetValue(Json)) { JsonOutput.Write(SearchJson.Of(query, response, took)); }
             else { HitText.Write(response, took); }

@@ -58,7 +58,7 @@ internal static class VerifyVerb
 
     private static IEnumerable<string> Index(DataFolder folder, IReadOnlyDictionary<string, DocumentRow> documents)
     {
-        using Library? library = Library.Open(folder.IndexFolder, KnowledgePack.BuiltIn);
+        using Library? library = Library.Open(folder.IndexFolder, KnowledgePack.BuiltIn, folder.ModelFolder);
         string[] hashes = [.. library?.Hashes() ?? []];
         HashSet<string> indexed = [.. hashes];
         foreach (DocumentRow missing in documents.Values.Where(d => !indexed.Contains(d.Hash)).OrderBy(d => d.File, StringComparer.Ordinal))

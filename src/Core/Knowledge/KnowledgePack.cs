@@ -6,10 +6,16 @@ namespace ZVSearch.Core.Knowledge;
 /// <param name="DocumentTypes">Kinds of documents with the cues that give them away.</param>
 /// <param name="Regions">Municipalities and districts.</param>
 /// <param name="PersonalData">Patterns of personal data.</param>
+/// <param name="Words">Synonyms, abbreviations and parts of compounds.</param>
+/// <param name="Themes">Names of the themes.</param>
+/// <param name="Organisations">Names of the organisations.</param>
 public sealed record KnowledgePack(
     IReadOnlyList<DocumentType> DocumentTypes,
     IReadOnlyList<Region> Regions,
-    PersonalDataRules PersonalData)
+    PersonalDataRules PersonalData,
+    WordRules Words,
+    IReadOnlyList<string> Themes,
+    IReadOnlyList<string> Organisations)
 {
     private static readonly Lazy<KnowledgePack> Shared = new(Load);
 
@@ -32,7 +38,14 @@ public sealed record KnowledgePack(
     private static KnowledgePack Load() => new(
         PackJson.DocumentTypes(Read("doctypes.json")),
         RegionTable.Parse(Read("regions.csv"), Read("districts.csv")),
-        PackJson.PersonalData(Read("pii-patterns.json")));
+        PackJson.PersonalData(Read("pii-patterns.json")),
+        new WordRules(
+            [.. RuleFiles.Synonyms(Read("synonyms.txt"))],
+            RuleFiles.Capitals(Read("synonyms-casesensitive.txt")),
+            [.. RuleFiles.Words(Read("compound-parts.txt"))],
+            [.. Csv.Parse(Read("abbreviations.csv")).Select(RuleFiles.Abbreviation)]),
+        PackJson.ThemeNames(Read("themes.json")),
+        [.. Csv.Parse(Read("organisations.csv")).Select(o => o["name"])]);
 
     private static string Read(string name)
     {

@@ -11,6 +11,12 @@ internal static class PackJson
         return [.. pack.RootElement.GetProperty("doctypes").EnumerateArray().Select(ToDocumentType)];
     }
 
+    public static IReadOnlyList<string> ThemeNames(string json)
+    {
+        using JsonDocument pack = JsonDocument.Parse(json);
+        return [.. pack.RootElement.GetProperty("themes").EnumerateArray().Select(t => Text(t, "label"))];
+    }
+
     public static PersonalDataRules PersonalData(string json)
     {
         using JsonDocument pack = JsonDocument.Parse(json);

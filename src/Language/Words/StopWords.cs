@@ -9,7 +9,7 @@ public static class StopWords
         "eens", "en", "er", "ge", "geen", "haar", "had", "hadden", "heb", "hebben", "heeft", "hem", "het", "hier", "hij", "hoe", "hun", "iemand", "iets", "ik", "in", "indien", "is",
         "ja", "je", "kan", "kunnen", "maar", "me", "meer", "men", "met", "mij", "mijn", "moet", "moeten", "na", "naar", "niet", "niets", "nog", "nu", "of", "om", "omdat", "ons", "onder", "ook", "op", "over", "reeds", "te", "tegen",
         "toch", "tot", "tussen", "u", "uit", "uw", "van", "veel", "voor", "waar", "waarbij", "was", "waren", "wat", "we", "wel", "welke", "werd", "werden", "wezen", "wie", "wij", "wil", "worden", "wordt", "zal", "ze", "zich",
-        "zij", "zijn", "zo", "zoals", "zonder", "zou", "zouden", "zullen",
+        "zij", "zijn", "mag", "mogen", "mocht", "doet", "doen", "gaat", "gaan", "komt", "worden", "waarom", "wanneer", "hoeveel", "waarmee", "waarin", "waarvoor", "wiens", "elke", "elk", "iedere", "ieder", "zulke", "zelf", "graag", "eigenlijk", "zo", "zoals", "zonder", "zou", "zouden", "zullen",
     ], StringComparer.Ordinal);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = All.GetAlternateLookup<ReadOnlySpan<char>>();

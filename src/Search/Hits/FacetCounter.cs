@@ -44,6 +44,10 @@ internal sealed class FacetCounter
         return failures == 0;
     }
 
+    /// <summary>True when the document passes all filters; counts nothing.</summary>
+    public bool WouldPass(int card) =>
+        _snapshot.PassesRest(card, _filters) && _wanted.Index().All(w => w.Item is null || Any(_snapshot.Facets[w.Index].ValuesOf(card), w.Item));
+
     /// <summary>Values that occur, most frequent first, then by name.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Result() => _snapshot.Facets
         .Select((facet, i) => (facet.Name, Values: (IReadOnlyList<FacetValue>)[.. facet.Values

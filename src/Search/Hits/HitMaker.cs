@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lucene.Net.Documents;
 using Lucene.Net.Util;
+using ZVSearch.Search.Ranking;
 using ZVSearch.Search.Schema;
 
 namespace ZVSearch.Search.Hits;
@@ -13,25 +14,44 @@ internal sealed class HitMaker(Snapshot snapshot, TermMatcher matcher)
     /// <summary>A document in a list without a question.</summary>
     public SearchHit Listed(int card) => new(snapshot.Cards[card], 0, null, 1, string.Empty, Snippet.Empty, 0, []);
 
-    public SearchHit Found(int card, BestPassages best)
+    /// <param name="card">The document.</param>
+    /// <param name="score">Its score.</param>
+    /// <param name="record">Record of its best passage; -1 when only the title matches, then the first passage is shown.</param>
+    /// <param name="matching">How many of its passages match.</param>
+    public SearchHit Found(int card, float score, int record, int matching)
     {
-        Document record = snapshot.Searcher.Doc(best.RecordOf(card), Stored);
-        BytesRef bytes = record.GetBinaryValue(IndexFields.Place);
+        Document stored = snapshot.Searcher.Doc(record >= 0 ? record : snapshot.First[card], Stored);
+        if (stored.GetBinaryValue(IndexFields.Place) is not { } bytes) { return Listed(card) with { Score = score, Why = Why(card, string.Empty, []) }; }
+
         PassagePlace place = PassagePlace.From(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
-        string text = record.Get(IndexFields.Body, CultureInfo.InvariantCulture);
-        List<(int Start, int End, string Term)> found = matcher.Find(text);
+        string text = stored.Get(IndexFields.Body, CultureInfo.InvariantCulture);
+        List<TermMatch> found = matcher.Find(text);
         return new SearchHit(
-            snapshot.Cards[card], best.ScoreOf(card), place.Number, place.Page, record.Get(IndexFields.Headings, CultureInfo.InvariantCulture), SnippetMaker.Make(text, found), best.CountOf(card) - 1, Why(card, text, found));
+            snapshot.Cards[card], score, place.Number, place.Page, stored.Get(IndexFields.Headings, CultureInfo.InvariantCulture), SnippetMaker.Make(text, found), Math.Max(0, matching - 1), Why(card, text, found));
     }
 
-    private string[] Why(int card, string text, List<(int Start, int End, string Term)> found)
+    private string[] Why(int card, string text, List<TermMatch> found)
     {
-        string words = string.Join(", ", found.Select(f => text[f.Start..f.End].Replace('\n', ' ')).Distinct(StringComparer.OrdinalIgnoreCase).Take(8));
         var reasons = new List<string>();
-        if (words.Length > 0) { reasons.Add($"Gevonden in de tekst: {words}."); }
+        foreach (IGrouping<MatchKind, TermMatch> group in found.GroupBy(f => f.Kind).OrderBy(g => g.Key))
+        {
+            string words = string.Join(", ", group.Select(f => text[f.Start..f.End].Replace('\n', ' ')).Distinct(StringComparer.OrdinalIgnoreCase).Take(6));
+            reasons.Add($"{Meaning(group.Key)}: {words}.");
+        }
 
-        if (matcher.Find(snapshot.Cards[card].Title).Count > 0) { reasons.Add("De titel bevat woorden uit de vraag."); }
+        string title = snapshot.Cards[card].Title;
+        string[] inTitle = [.. matcher.Find(title).Select(f => title[f.Start..f.End]).Distinct(StringComparer.OrdinalIgnoreCase)];
+        if (inTitle.Length > 0) { reasons.Add($"In de titel: {string.Join(", ", inTitle)}."); }
 
         return [.. reasons];
     }
+
+    private static string Meaning(MatchKind kind) => kind switch
+    {
+        MatchKind.Part => "Als deel van een langer woord",
+        MatchKind.Joined => "Aan elkaar of los geschreven",
+        MatchKind.Synonym => "Ander woord voor hetzelfde",
+        MatchKind.LoosePart => "Alleen een deel van het gevraagde woord",
+        _ => "Gevonden in de tekst",
+    };
 }

@@ -9,6 +9,9 @@ namespace ZVSearch.Search.Hits;
 /// <param name="Limit">Hits to give, 0 to <see cref="MaxLimit"/>.</param>
 public sealed record SearchRequest(string? Text, SearchFilters Filters, int Offset = 0, int Limit = 10)
 {
+    /// <summary>True to take every word as a word and read no filters from the question.</summary>
+    public bool IsLiteral { get; init; }
+
     public const int MaxOffset = 10_000;
     public const int MaxLimit = 200;
 }

@@ -1,3 +1,5 @@
+using ZVSearch.Search.Queries;
+
 namespace ZVSearch.Search.Hits;
 
 /// <summary>The answer to a question.</summary>
@@ -11,4 +13,11 @@ public sealed record SearchResponse(
     IReadOnlyList<string> Notes,
     int Total,
     IReadOnlyList<SearchHit> Hits,
-    IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets);
+    IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets)
+{
+    /// <summary>Filters that were read from the words of the question; they can be taken away by asking literally.</summary>
+    public SearchFilters ReadFilters { get; init; } = SearchFilters.None;
+
+    /// <summary>The question with words that occur nowhere replaced by what was searched instead; null when nothing was replaced.</summary>
+    public string? DidYouMean { get; init; }
+}

@@ -1,114 +1,67 @@
-using Lucene.Net.Search;
 using ZVSearch.Core.Readers;
 using ZVSearch.Search.Queries;
+using ZVSearch.Search.Ranking;
+using ZVSearch.Vectors;
 
 namespace ZVSearch.Search.Hits;
 
 /// <summary>One question against one snapshot.</summary>
-internal sealed class SearchRun(Snapshot snapshot, Reader reader)
+internal sealed class SearchRun(Snapshot snapshot, Reader reader, IEmbedder embedder, RankingOptions options)
 {
     public SearchResponse Answer(SearchRequest request, ParsedQuery parsed)
     {
-        SearchFilters filters = parsed.Filters.And(request.Filters);
-        BestPassages? best = Rank(parsed.Root);
-        bool[]? allowed = Allowed(parsed.Root);
-        IEnumerable<int> candidates = best is null ? Enumerable.Range(0, snapshot.Cards.Length) : best.Matched;
-        var facets = new FacetCounter(snapshot, filters);
-        List<int> passed = [.. candidates.Where(c => snapshot.IsLive[c] && (allowed is null || allowed[c]) && snapshot.MaySee(c, reader) && facets.Passes(c))];
-        var matcher = new TermMatcher(parsed.Root);
+        IReadOnlyList<QueryLeaf> leaves = QueryLeaf.Of(parsed.Root);
+        IReadOnlyList<Correction> corrections = [];
+        if (options.CorrectsSpelling) { (leaves, corrections) = new Corrector(snapshot.Vocabulary, () => snapshot.Spelling, r => MaySeeRecord(r)).Correct(leaves); }
+
+        IReadOnlyList<Concept> concepts = new ConceptBuilder(snapshot.Vocabulary, options).Build(leaves);
+        ScoreBoard board = new PassageScorer(snapshot, options).Score(concepts);
+        try
+        {
+            return Answer(request, parsed, new Question(leaves, concepts, corrections), board);
+        }
+        finally
+        {
+            snapshot.ReturnBoard(board);
+        }
+    }
+
+    private SearchResponse Answer(SearchRequest request, ParsedQuery parsed, Question question, ScoreBoard board)
+    {
+        MeaningScores? meaning = options.Meaning > 0 && question.MeaningText is { Length: > 0 } text ? MeaningScores.Of(snapshot, embedder, text) : null;
+        var operators = new Operators(parsed.Root, question.Asks);
+        var facets = new FacetCounter(snapshot, parsed.Filters.And(request.Filters));
+        bool MayBeGiven(int c) => snapshot.IsLive[c] && operators.Allow(board.LeavesOf(c)) && snapshot.MaySee(c, reader);
+        IEnumerable<int> candidates = !question.AsksForWords ? Enumerable.Range(0, snapshot.Cards.Length) : options.UsesWords ? board.Matched : [];
+        if (meaning is not null) { candidates = candidates.Union(meaning.Nearest(options.MeaningCount, c => MayBeGiven(c) && facets.WouldPass(c))); }
+
+        List<int> passed = [.. candidates.Where(c => MayBeGiven(c) && facets.Passes(c))];
+        var fused = new FusedScores(board, meaning, options, passed);
         int offset = Math.Clamp(request.Offset, 0, SearchRequest.MaxOffset), limit = Math.Clamp(request.Limit, 0, SearchRequest.MaxLimit);
-        IEnumerable<int> slice = Ordered(passed, best, offset + limit).Skip(offset).Take(limit);
-        var makers = new HitMaker(snapshot, matcher);
-        List<SearchHit> hits = [.. slice.Select(c => best is null ? makers.Listed(c) : makers.Found(c, best))];
-        return new SearchResponse(parsed.Interpretation, parsed.Notes, passed.Count, hits, facets.Result());
+        var order = new HitOrder(snapshot, question.AsksForWords ? fused.ScoreOf : null);
+        IEnumerable<int> slice = order.Best(passed, offset + limit).Skip(offset).Take(limit);
+        var makers = new HitMaker(snapshot, new TermMatcher(question.Concepts));
+        List<SearchHit> hits = [.. slice.Select(c => question.AsksForWords ? makers.Found(c, fused.ScoreOf(c), fused.RecordOf(c), board.CountOf(c)) : makers.Listed(c))];
+        string[] notes = [.. parsed.Notes, .. question.Corrections.Select(c => $"'{c.Typed}' komt nergens voor; er is gezocht op '{c.Meant}'.")];
+        return new SearchResponse(parsed.Interpretation, notes, passed.Count, hits, facets.Result()) { DidYouMean = DidYouMean(request.Text, question.Corrections), ReadFilters = parsed.ReadFilters };
     }
 
-    private BestPassages? Rank(QueryNode? root)
+    private static string? DidYouMean(string? text, IReadOnlyList<Correction> corrections) => corrections.Count == 0
+        ? null
+        : corrections.Aggregate(text ?? string.Empty, (typed, c) => typed.Replace(c.Typed, c.Meant, StringComparison.Ordinal));
+
+    private bool MaySeeRecord(int record) => snapshot.CardOf(record) is var card && snapshot.IsLive[card] && snapshot.MaySee(card, reader);
+
+    /// <summary>What is asked, in leaves and in concepts.</summary>
+    private sealed record Question(IReadOnlyList<QueryLeaf> Leaves, IReadOnlyList<Concept> Concepts, IReadOnlyList<Correction> Corrections)
     {
-        if (LuceneQueries.Ranking(root) is not { } query) { return null; }
+        /// <summary>For each leaf whether it asks for anything; stop words do not.</summary>
+        public bool[] Asks { get; } = [.. Leaves.Select((_, i) => Concepts.Any(c => c.Leaf == i))];
 
-        var best = new BestPassages(snapshot);
-        snapshot.Searcher.Search(query, best);
-        return best;
-    }
+        /// <summary>False when there are only filters and exclusions: then all documents are listed.</summary>
+        public bool AsksForWords { get; } = Concepts.Any(c => !c.IsExcluded);
 
-    /// <summary>Which documents satisfy the operators; null when words stand loosely together, because then any match will do.</summary>
-    private bool[]? Allowed(QueryNode? root)
-    {
-        bool isLoose = root is null || root is QueryNode.Loose { Parts: var parts } && parts.All(p => p is not (QueryNode.Not or QueryNode.And or QueryNode.Or or QueryNode.Loose));
-        return isLoose || root is QueryNode.Word or QueryNode.Phrase ? null : Evaluate(root);
-    }
-
-    private bool[]? Evaluate(QueryNode? node) => node switch
-    {
-        null => null,
-        QueryNode.And and => Combine(and.Parts, (a, b) => a && b),
-        QueryNode.Or or => Combine(or.Parts, (a, b) => a || b),
-        QueryNode.Loose loose => EvaluateLoose(loose),
-        QueryNode.Not not => Evaluate(not.Part) is { } part ? [.. part.Select(p => !p)] : null,
-        _ => Leaf(node),
-    };
-
-    /// <summary>At least one of the words, none of the excluded ones.</summary>
-    private bool[]? EvaluateLoose(QueryNode.Loose loose)
-    {
-        bool[]? any = Combine([.. loose.Parts.Where(p => p is not QueryNode.Not)], (a, b) => a || b);
-        bool[]? none = Combine([.. loose.Parts.Where(p => p is QueryNode.Not)], (a, b) => a && b);
-        return any is null ? none : none is null ? any : [.. any.Zip(none, (a, b) => a && b)];
-    }
-
-    private bool[]? Combine(IReadOnlyList<QueryNode> parts, Func<bool, bool, bool> join)
-    {
-        bool[]? result = null;
-        foreach (bool[] part in parts.Select(Evaluate).OfType<bool[]>())
-        {
-            result = result is null ? part : [.. result.Zip(part, join)];
-        }
-
-        return result;
-    }
-
-    /// <summary>Null for stop words: they exclude nothing.</summary>
-    private bool[]? Leaf(QueryNode node)
-    {
-        if (LuceneQueries.Leaf(node) is not { } query) { return null; }
-
-        var set = new CardSet(snapshot);
-        snapshot.Searcher.Search(query, set);
-        return set.Cards;
-    }
-
-    /// <summary>The best <paramref name="count"/> in order; without words the newest first.</summary>
-    private List<int> Ordered(List<int> cards, BestPassages? best, int count)
-    {
-        Comparison<int> compare = best is null ? ByDate : (a, b) => ByScore(best, a, b);
-        if (cards.Count > 4 * count) { cards = TopOf(cards, compare, count); }
-
-        cards.Sort(compare);
-        return cards;
-    }
-
-    private static List<int> TopOf(List<int> cards, Comparison<int> compare, int count)
-    {
-        var worstFirst = new PriorityQueue<int, int>(Comparer<int>.Create((a, b) => compare(b, a)));
-        foreach (int card in cards)
-        {
-            if (worstFirst.Count < count) { worstFirst.Enqueue(card, card); }
-            else if (count > 0 && compare(card, worstFirst.Peek()) < 0) { worstFirst.DequeueEnqueue(card, card); }
-        }
-
-        return [.. worstFirst.UnorderedItems.Select(i => i.Element)];
-    }
-
-    private int ByScore(BestPassages best, int a, int b)
-    {
-        int order = best.ScoreOf(b).CompareTo(best.ScoreOf(a));
-        return order != 0 ? order : string.CompareOrdinal(snapshot.Cards[a].File, snapshot.Cards[b].File);
-    }
-
-    private int ByDate(int a, int b)
-    {
-        int order = Nullable.Compare(snapshot.Cards[b].Date, snapshot.Cards[a].Date);
-        return order != 0 ? order : string.CompareOrdinal(snapshot.Cards[a].File, snapshot.Cards[b].File);
+        /// <summary>What is placed among the passages by meaning: loose words only. A phrase or a pattern asks for exactly that.</summary>
+        public string MeaningText { get; } = string.Join(' ', Leaves.Where(l => !l.IsExcluded).Select(l => l.Node).OfType<QueryNode.Word>().Where(w => w.Field is null).Select(w => w.Text));
     }
 }

@@ -26,39 +26,14 @@ internal sealed class SimilarRun(Snapshot snapshot, Reader reader)
             MaxQueryTerms = QueryWords,
             ApplyBoost = true,
         };
-        using var text = new StringReader(TextOf(snapshot.Cards[card].Hash));
+        using var text = new StringReader(snapshot.TextOf(card));
         var best = new BestPassages(snapshot);
         snapshot.Searcher.Search(telling.Like(text, IndexFields.Body), best);
         IEnumerable<int> others = best.Matched
             .Where(c => c != card && snapshot.IsLive[c] && snapshot.MaySee(c, reader))
             .OrderByDescending(best.ScoreOf).ThenBy(c => snapshot.Cards[c].File, StringComparer.Ordinal)
             .Take(Math.Clamp(limit, 0, SearchRequest.MaxLimit));
-        var makers = new HitMaker(snapshot, new TermMatcher(null));
-        return [.. others.Select(c => makers.Found(c, best))];
-    }
-
-    private string TextOf(string hash)
-    {
-        var records = new AllRecords();
-        snapshot.Searcher.Search(new TermQuery(new Term(IndexFields.Document, hash)), records);
-        return string.Join('\n', records.Found.Order().Select(r => snapshot.Searcher.Doc(r).Get(IndexFields.Body, CultureInfo.InvariantCulture)));
-    }
-
-    private sealed class AllRecords : ICollector
-    {
-        private int _base;
-
-        public List<int> Found { get; } = [];
-
-        public bool AcceptsDocsOutOfOrder => true;
-
-        public void SetScorer(Scorer scorer)
-        {
-            // Scores are not asked for.
-        }
-
-        public void SetNextReader(AtomicReaderContext context) => _base = context.DocBase;
-
-        public void Collect(int doc) => Found.Add(_base + doc);
+        var makers = new HitMaker(snapshot, new TermMatcher([]));
+        return [.. others.Select(c => makers.Found(c, best.ScoreOf(c), best.RecordOf(c), best.CountOf(c)))];
     }
 }

@@ -1,8 +1,14 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using ZVSearch.Core.Knowledge;
 using ZVSearch.Core.Readers;
 using ZVSearch.Search.Queries;
+using ZVSearch.Search.Ranking;
 using ZVSearch.Search.Schema;
 
 namespace ZVSearch.Search.Hits;
@@ -10,7 +16,13 @@ namespace ZVSearch.Search.Hits;
 /// <summary>One state of the index with the cards of all documents in memory. Immutable; shared by all questions until the index changes.</summary>
 internal sealed class Snapshot
 {
+    private static readonly HashSet<string> TextFields = [IndexFields.Headings, IndexFields.Body];
+
     private readonly Facet[] _facets;
+    private readonly ConcurrentBag<ScoreBoard> _boards = [];
+    private readonly float[] _averages;
+    private readonly Lazy<Spelling> _spelling;
+    private readonly Lazy<Suggester> _suggester;
 
     public Snapshot(IndexSearcher searcher)
     {
@@ -20,11 +32,22 @@ internal sealed class Snapshot
         Bases = new int[Segments.Length];
         for (int i = 1; i < Bases.Length; i++) { Bases[i] = Bases[i - 1] + Segments[i - 1].Cards.Count; }
 
+        RecordBases = [.. leaves.Select(l => l.DocBase)];
+        RecordCount = searcher.IndexReader.MaxDoc;
         Cards = [.. Segments.SelectMany(s => s.Cards)];
+        First = [.. Segments.SelectMany((s, i) => s.First.Select(f => f + RecordBases[i]))];
+        Lengths = [.. Segments.SelectMany(s => s.Lengths)];
         IsLive = Liveness(leaves);
+        _spelling = new Lazy<Spelling>(() => Spelling.Of(searcher.IndexReader));
+        _suggester = new Lazy<Suggester>(() => new Suggester(this, KnowledgePack.BuiltIn));
+        Vocabulary = new Vocabulary(searcher.IndexReader);
+        LiveCount = IsLive.Count(l => l);
+        PassageCount = Math.Max(0, searcher.IndexReader.NumDocs - LiveCount);
+        AverageDocument = Lengths.Length == 0 ? 1 : Math.Max(1, Lengths.Average());
+        _averages = [.. Enumerable.Range(0, IndexFields.Text.Count).Select(Average)];
         Types = Facet.Of("type", Cards, c => c.Type is null ? [] : [c.Type]);
-        Regions = Facet.Of("region", Cards, c => c.Regions);
-        Years = Facet.Of("year", Cards, c => c.Date is { } date ? [date.Year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture)] : []);
+        Regions = Facet.Of("region", Cards, c => WithDistricts(c.Regions));
+        Years = Facet.Of("year", Cards, c => c.Date is { } date ? [date.Year.ToString("D4", CultureInfo.InvariantCulture)] : []);
         Sources = Facet.Of("source", Cards, c => [c.Source]);
         _facets = [Types, Regions, Years, Sources];
     }
@@ -35,6 +58,33 @@ internal sealed class Snapshot
 
     /// <summary>Number of the first card of each segment.</summary>
     public int[] Bases { get; }
+
+    /// <summary>Number of the first record of each segment.</summary>
+    public int[] RecordBases { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    public Spelling Spelling => _spelling.Value;
+
+    public Suggester Suggester => _suggester.Value;
+
+    /// <summary>Records with those that were removed.</summary>
+    public int RecordCount { get; }
+
+    /// <summary>Passages that are there.</summary>
+    public int PassageCount { get; }
+
+    /// <summary>Documents that are there.</summary>
+    public int LiveCount { get; }
+
+    /// <summary>First record of each card in the whole index.</summary>
+    public int[] First { get; }
+
+    /// <summary>Terms in the text of each document.</summary>
+    public float[] Lengths { get; }
+
+    /// <summary>Mean of <see cref="Lengths"/>, at least 1.</summary>
+    public float AverageDocument { get; }
 
     public DocumentCard[] Cards { get; }
 
@@ -52,6 +102,19 @@ internal sealed class Snapshot
     /// <summary>In the order in which people see them.</summary>
     public IReadOnlyList<Facet> Facets => _facets;
 
+    /// <summary>Mean length of a field where it is filled, in terms, at least 1.</summary>
+    /// <param name="field">Rank in <see cref="IndexFields.Text"/>.</param>
+    public float AverageLength(int field) => _averages[field];
+
+    /// <summary>An empty board; give it back with <see cref="ReturnBoard"/>.</summary>
+    public ScoreBoard RentBoard() => _boards.TryTake(out ScoreBoard? board) ? board : new ScoreBoard(this);
+
+    public void ReturnBoard(ScoreBoard board)
+    {
+        board.Clear();
+        _boards.Add(board);
+    }
+
     public bool MaySee(int card, Reader reader)
     {
         IReadOnlyList<string> audience = Cards[card].Audience;
@@ -66,9 +129,56 @@ internal sealed class Snapshot
         return isInTime && (filters.File is null || document.File.Contains(filters.File, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>Number of the card that a record belongs to.</summary>
+    public int CardOf(int record)
+    {
+        int segment = ReaderUtil.SubIndex(record, Searcher.IndexReader.Leaves);
+        return Bases[segment] + Segments[segment].CardOf[record - RecordBases[segment]];
+    }
+
+    /// <summary>Title, headings and text of a document, as they are indexed.</summary>
+    public string TextOf(int card)
+    {
+        var text = new StringBuilder(Cards[card].Title).Append('\n');
+        string heading = string.Empty;
+        for (int record = First[card]; record < RecordCount; record++)
+        {
+            Document stored = Searcher.Doc(record, TextFields);
+            if (stored.Get(IndexFields.Body, CultureInfo.InvariantCulture) is not { } body) { break; }
+
+            string above = stored.Get(IndexFields.Headings, CultureInfo.InvariantCulture);
+            if (above != heading) { text.Append(heading = above).Append('\n'); }
+
+            text.Append(body).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Number of the card with this hash; -1 when there is none that the reader may see.</summary>
     public int Find(string hash, Reader reader) =>
         Array.FindIndex(Cards, c => c.Hash == hash) is var card and >= 0 && IsLive[card] && MaySee(card, reader) ? card : -1;
+
+    /// <summary>What is of a municipality is of its district as well.</summary>
+    private static string[] WithDistricts(IReadOnlyList<string> regions) =>
+        [.. regions.Concat(regions.Select(r => KnowledgePack.BuiltIn.FindRegion(r)?.District).OfType<string>()).Distinct(StringComparer.Ordinal)];
+
+    private float Average(int field)
+    {
+        double sum = 0;
+        int filled = 0;
+        foreach (SegmentCards segment in Segments)
+        {
+            for (int record = 0; record < segment.CardOf.Length; record++)
+            {
+                float length = segment.Fields.Of(field, record);
+                sum += length;
+                if (length > 0) { filled++; }
+            }
+        }
+
+        return filled == 0 ? 1 : Math.Max(1, (float)(sum / filled));
+    }
 
     private bool[] Liveness(IList<AtomicReaderContext> leaves)
     {

@@ -6,14 +6,14 @@ internal static class SnippetMaker
     /// <summary>Length of a snippet, in UTF-16 code units, apart from ellipses.</summary>
     private const int Length = 320;
 
-    public static Snippet Make(string text, List<(int Start, int End, string Term)> found)
+    public static Snippet Make(string text, List<TermMatch> found)
     {
         (int start, int end) = Window(text, found);
         string prefix = start > 0 ? "… " : string.Empty, suffix = end < text.Length ? " …" : string.Empty;
         string piece = text[start..end].Replace('\n', ' ');
         var marks = new List<(int, int)>();
         int last = start;
-        foreach ((int from, int to, _) in found)
+        foreach ((int from, int to, _, _) in found)
         {
             if (from < last || to > end) { continue; }
 
@@ -24,7 +24,7 @@ internal static class SnippetMaker
         return new Snippet(prefix + piece + suffix, marks);
     }
 
-    private static (int Start, int End) Window(string text, List<(int Start, int End, string Term)> found)
+    private static (int Start, int End) Window(string text, List<TermMatch> found)
     {
         if (text.Length <= Length) { return (0, text.Length); }
 
@@ -41,7 +41,7 @@ internal static class SnippetMaker
     }
 
     /// <summary>Different terms count ten times as much as repeated ones.</summary>
-    private static int Score(List<(int Start, int End, string Term)> found, int first)
+    private static int Score(List<TermMatch> found, int first)
     {
         int limit = found[first].Start + (Length * 3 / 4), count = 0;
         var terms = new HashSet<string>(StringComparer.Ordinal);

@@ -1,80 +1,90 @@
 using ZVSearch.Language.Tokens;
 using ZVSearch.Search.Queries;
+using ZVSearch.Search.Ranking;
 
 namespace ZVSearch.Search.Hits;
 
 /// <summary>
 /// Finds the words of a question in a text. It cuts the text with the same analysers as the index did, so what is marked is what was
-/// found; passages are short enough to do this only for the hits that are shown.
+/// found; passages are short enough to do this only for the hits that are shown. Thread-safe.
 /// </summary>
 public sealed class TermMatcher
 {
-    private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
-    private readonly List<string[]> _phrases = [];
+    private readonly Dictionary<string, MatchKind> _terms = new(StringComparer.Ordinal);
+    private readonly List<Variant> _rows = [];
+    private readonly List<Variant> _exactRows = [];
     private readonly List<Func<string, bool>> _patterns = [];
 
-    internal TermMatcher(QueryNode? root)
+    internal TermMatcher(IReadOnlyList<Concept> concepts)
     {
-        foreach (QueryNode leaf in LuceneQueries.Leaves(root)) { Add(leaf); }
+        foreach (Concept concept in concepts.Where(c => !c.IsExcluded)) { Add(concept); }
     }
-
-    /// <summary>For a question as typed.</summary>
-    public static TermMatcher For(ParsedQuery query) => new(query.Root);
 
     /// <summary>True when there is nothing to find.</summary>
-    public bool IsEmpty => _stems.Count + _phrases.Count + _patterns.Count == 0;
+    public bool IsEmpty => _terms.Count + _rows.Count + _exactRows.Count + _patterns.Count == 0;
 
-    /// <summary>Places in the text with the term that was found there; sorted.</summary>
-    public List<(int Start, int End, string Term)> Find(string text)
+    /// <summary>Places in the text that are to be marked: sorted by start, longest first.</summary>
+    public IReadOnlyList<(int Start, int End)> Places(string text) => [.. Find(text).Select(f => (f.Start, f.End))];
+
+    /// <summary>Places in the text with what was found there; sorted by start, longest first; each place once, with its strongest reason.</summary>
+    internal List<TermMatch> Find(string text)
     {
-        var found = new List<(int Start, int End, string Term)>();
-        if (_stems.Count > 0)
+        var found = new List<TermMatch>();
+        if (_terms.Count + _rows.Count > 0)
         {
-            found.AddRange(Terms.Of(DutchAnalyzer.Stemmed, text).Where(t => _stems.Contains(t.Text)).Select(t => (t.Start, t.End, t.Text)));
+            List<TextTerm> stems = Terms.Of(DutchAnalyzer.Stemmed, text);
+            found.AddRange(stems.Where(t => _terms.ContainsKey(t.Text)).Select(t => new TermMatch(t.Start, t.End, t.Text, _terms[t.Text])));
+            AddRows(stems, _rows, found);
         }
 
-        if (_phrases.Count + _patterns.Count > 0)
+        if (_exactRows.Count + _patterns.Count > 0)
         {
             List<TextTerm> words = Terms.Of(DutchAnalyzer.Exact, text);
-            found.AddRange(words.Where(w => _patterns.Any(p => p(w.Text))).Select(w => (w.Start, w.End, w.Text)));
-            foreach (string[] phrase in _phrases) { AddPhrases(words, phrase, found); }
+            found.AddRange(words.Where(w => _patterns.Exists(p => p(w.Text))).Select(w => new TermMatch(w.Start, w.End, w.Text, MatchKind.Exact)));
+            AddRows(words, _exactRows, found);
         }
 
-        return [.. found.OrderBy(f => f.Start).ThenByDescending(f => f.End)];
+        return [.. found.GroupBy(f => (f.Start, f.End)).Select(g => g.MinBy(f => f.Kind)).OrderBy(f => f.Start).ThenByDescending(f => f.End)];
     }
 
-    private void Add(QueryNode leaf)
+    private void Add(Concept concept)
     {
-        switch (leaf)
+        foreach (Variant variant in concept.Variants.Where(v => v.Kind != MatchKind.Near))
         {
-            case QueryNode.Word word:
-                _stems.UnionWith(Terms.Of(DutchAnalyzer.Stemmed, word.Text).Select(t => t.Text));
-                break;
-            case QueryNode.Phrase phrase:
-                string[] words = [.. Terms.Of(DutchAnalyzer.Exact, phrase.Text).Select(t => t.Text)];
-                if (words.Length > 0) { _phrases.Add(words); }
-
-                break;
-            case QueryNode.Wildcard pattern:
-                string folded = FoldingFilter.Fold(pattern.Pattern);
-                _patterns.Add(word => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(folded, word, ignoreCase: false));
-                break;
-            case QueryNode.Fuzzy fuzzy:
-                string target = FoldingFilter.Fold(fuzzy.Text);
-                int edits = target.Length < 5 ? Math.Min(1, fuzzy.Edits) : fuzzy.Edits;
-                _patterns.Add(word => EditDistance.IsWithin(word, target, edits));
-                break;
+            if (variant.Matches is { } matches) { _patterns.Add(matches); }
+            else if (concept.IsExact) { _exactRows.Add(variant); }
+            else if (variant.Terms.Count > 1) { _rows.Add(variant); }
+            else if (!_terms.TryGetValue(variant.Terms[0], out MatchKind known) || variant.Kind < known) { _terms[variant.Terms[0]] = variant.Kind; }
         }
     }
 
-    private static void AddPhrases(List<TextTerm> words, string[] phrase, List<(int Start, int End, string Term)> found)
+    private static void AddRows(List<TextTerm> words, List<Variant> rows, List<TermMatch> found)
     {
-        for (int i = 0; i + phrase.Length <= words.Count; i++)
-        {
-            bool isHere = true;
-            for (int j = 0; j < phrase.Length && isHere; j++) { isHere = words[i + j].Text == phrase[j]; }
+        if (rows.Count == 0) { return; }
 
-            if (isHere) { found.Add((words[i].Start, words[i + phrase.Length - 1].End, string.Join(' ', phrase))); }
+        ILookup<int, TextTerm> places = words.ToLookup(w => w.Position);
+        foreach (Variant row in rows)
+        {
+            foreach (TextTerm first in words.Where(w => w.Text == row.Terms[0]))
+            {
+                int end = EndOf(row, first, places);
+                if (end > 0) { found.Add(new TermMatch(first.Start, end, row.Shown, row.Kind)); }
+            }
         }
+    }
+
+    /// <summary>Behind the last word of the row that begins here; 0 when the row is not here.</summary>
+    private static int EndOf(Variant row, TextTerm first, ILookup<int, TextTerm> places)
+    {
+        int end = first.End;
+        for (int i = 1; i < row.Terms.Count; i++)
+        {
+            TextTerm next = places[first.Position + row.Positions[i]].FirstOrDefault(t => t.Text == row.Terms[i]);
+            if (next.Text is null) { return 0; }
+
+            end = Math.Max(end, next.End);
+        }
+
+        return end;
     }
 }

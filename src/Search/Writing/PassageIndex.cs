@@ -8,6 +8,7 @@ using ZVSearch.Core.Documents;
 using ZVSearch.Core.Passages;
 using ZVSearch.Language.Tokens;
 using ZVSearch.Search.Schema;
+using ZVSearch.Vectors;
 
 namespace ZVSearch.Search.Writing;
 
@@ -20,17 +21,17 @@ public sealed class PassageIndex : IDisposable
     private const string SequenceKey = "sequence";
     private const string VersionKey = "version";
 
-    private static readonly string Version = string.Create(CultureInfo.InvariantCulture, $"{IndexFields.SchemaVersion}.{DutchAnalyzer.Version}");
 
     private readonly ConcurrentBag<PassageRecords> _records = [];
     private readonly ConcurrentDictionary<string, bool> _put = new(StringComparer.Ordinal);
     private readonly FSDirectory _folder;
     private readonly FieldAnalyzer _analyzer;
     private readonly IndexWriter _writer;
+    private readonly IEmbedder _embedder;
 
-    private PassageIndex(FSDirectory folder, FieldAnalyzer analyzer, IndexWriter writer, long sequence)
+    private PassageIndex(FSDirectory folder, FieldAnalyzer analyzer, IndexWriter writer, IEmbedder embedder, long sequence)
     {
-        (_folder, _analyzer, _writer) = (folder, analyzer, writer);
+        (_folder, _analyzer, _writer, _embedder) = (folder, analyzer, writer, embedder);
         CommittedSequence = sequence;
     }
 
@@ -45,11 +46,12 @@ public sealed class PassageIndex : IDisposable
     public static PassageIndex Open(string path, IndexOptions options)
     {
         FSDirectory folder = FSDirectory.Open(path);
-        long sequence = CommittedSequenceOf(folder);
+        IEmbedder embedder = Embedders.Open(options.ModelFolder);
+        long sequence = CommittedSequenceOf(folder, IndexOptions.VersionWith(embedder));
         var analyzer = new FieldAnalyzer();
         try
         {
-            return new PassageIndex(folder, analyzer, new IndexWriter(folder, Configure(analyzer, options, sequence == 0)), sequence);
+            return new PassageIndex(folder, analyzer, new IndexWriter(folder, Configure(analyzer, options, sequence == 0)), embedder, sequence);
         }
         catch (LockObtainFailedException)
         {
@@ -64,7 +66,7 @@ public sealed class PassageIndex : IDisposable
     /// <param name="passages">In order; may be empty, then only the card remains.</param>
     public void Put(DocumentCard card, IReadOnlyList<Passage> passages)
     {
-        PassageRecords records = _records.TryTake(out PassageRecords? free) ? free : new PassageRecords();
+        PassageRecords records = _records.TryTake(out PassageRecords? free) ? free : new PassageRecords(_embedder);
         bool isFirst = _put.TryAdd(card.Hash, true);
         if (IsNew && isFirst) { _writer.AddDocuments(records.Of(card, passages)); }
         else { _writer.UpdateDocuments(new Term(IndexFields.Document, card.Hash), records.Of(card, passages)); }
@@ -91,7 +93,7 @@ public sealed class PassageIndex : IDisposable
         _writer.SetCommitData(new Dictionary<string, string>
         {
             [SequenceKey] = sequence.ToString(CultureInfo.InvariantCulture),
-            [VersionKey] = Version,
+            [VersionKey] = IndexOptions.VersionWith(_embedder),
         });
         _writer.Commit();
         CommittedSequence = sequence;
@@ -106,7 +108,7 @@ public sealed class PassageIndex : IDisposable
     }
 
     /// <summary>Zero when there is no index, when it is of another version, or when it is damaged.</summary>
-    internal static long CommittedSequenceOf(FSDirectory folder)
+    internal static long CommittedSequenceOf(FSDirectory folder, string current)
     {
         if (!DirectoryReader.IndexExists(folder)) { return 0; }
 
@@ -114,7 +116,7 @@ public sealed class PassageIndex : IDisposable
         {
             using DirectoryReader reader = DirectoryReader.Open(folder);
             IDictionary<string, string> data = reader.IndexCommit.UserData;
-            bool isCurrent = data.TryGetValue(VersionKey, out string? version) && version == Version;
+            bool isCurrent = data.TryGetValue(VersionKey, out string? version) && version == current;
             return isCurrent && long.TryParse(data[SequenceKey], CultureInfo.InvariantCulture, out long sequence) ? sequence : 0;
         }
         catch (Exception fault) when (fault is IOException or IndexFormatTooOldException or IndexFormatTooNewException)

@@ -3,6 +3,8 @@ using Lucene.Net.Index;
 using Lucene.Net.Util;
 using ZVSearch.Core.Passages;
 using ZVSearch.Search.Schema;
+using ZVSearch.Vectors;
+using ZVSearch.Vectors.Neighbours;
 
 namespace ZVSearch.Search.Writing;
 
@@ -35,22 +37,23 @@ internal sealed class PassageRecords
     private readonly Field _headingsExact = new(IndexFields.Headings + IndexFields.ExactSuffix, string.Empty, ExactType);
     private readonly Field _bodyExact = new(IndexFields.Body + IndexFields.ExactSuffix, string.Empty, ExactType);
     private readonly StoredField _place = new(IndexFields.Place, new BytesRef(16));
+    private readonly BinaryDocValuesField _vector = new(IndexFields.Vector, new BytesRef());
     private readonly BinaryDocValuesField _card = new(IndexFields.Card, new BytesRef());
+    private readonly IEmbedder _embedder;
+    private readonly float[] _numbers;
 
-    public PassageRecords()
+    public PassageRecords(IEmbedder embedder)
     {
-        Field[] fields = [_passageDocument, _title, _headings, _body, _titleExact, _headingsExact, _bodyExact, _place];
-        foreach (Field field in fields) { _passage.Add(field); }
+        (_embedder, _numbers) = (embedder, new float[embedder.Dimensions]);
+        Field[] passage = [_passageDocument, _headings, _body, _headingsExact, _bodyExact, _place, _vector], closing = [_closingDocument, _title, _titleExact, _card];
+        foreach (Field field in passage) { _passage.Add(field); }
 
-        _closing.Add(_closingDocument);
-        _closing.Add(_card);
+        foreach (Field field in closing) { _closing.Add(field); }
     }
 
     public IEnumerable<IEnumerable<IIndexableField>> Of(DocumentCard card, IReadOnlyList<Passage> passages)
     {
         _passageDocument.SetStringValue(card.Hash);
-        _title.SetStringValue(card.Title);
-        _titleExact.SetStringValue(card.Title);
         foreach (Passage passage in passages)
         {
             string headings = string.Join(" > ", passage.Headings);
@@ -59,13 +62,20 @@ internal sealed class PassageRecords
             _body.SetStringValue(passage.Text);
             _bodyExact.SetStringValue(passage.Text);
             _place.SetBytesValue(new PassagePlace(passage.Number, passage.Page, passage.Start, passage.End).ToBytes());
+            _vector.SetBytesValue(new BytesRef(VectorOf(card, passage)));
             yield return _passage;
         }
 
         _closingDocument.SetStringValue(card.Hash);
+        _title.SetStringValue(card.Title);
+        _titleExact.SetStringValue(card.Title);
         _card.SetBytesValue(new BytesRef(CardJson.Write(card)));
         yield return _closing;
     }
+
+    /// <summary>Title and headings say what a passage is about when it speaks of "this article". Without known words: no bytes.</summary>
+    private byte[] VectorOf(DocumentCard card, Passage passage) =>
+        _embedder.TryEmbed($"{card.Title}\n{(passage.Headings.Count > 0 ? passage.Headings[^1] : string.Empty)}\n{passage.Text}", _numbers) ? QuantizedVector.From(_numbers) : [];
 
     private static FieldType Freeze(FieldType type)
     {

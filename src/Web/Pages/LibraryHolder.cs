@@ -13,7 +13,7 @@ public sealed class LibraryHolder(DataFolder folder, KnowledgePack knowledge) : 
     /// <summary>Null as long as nothing has been taken in.</summary>
     public Library? Current()
     {
-        lock (_gate) { _library ??= Library.Open(folder.IndexFolder, knowledge); }
+        lock (_gate) { _library ??= Library.Open(folder.IndexFolder, knowledge, folder.ModelFolder); }
 
         _library?.Refresh();
         return _library;

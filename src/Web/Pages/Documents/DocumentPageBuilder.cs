@@ -28,7 +28,7 @@ public sealed class DocumentPageBuilder(LibraryHolder libraries, CatalogueReader
 
         if (await catalogue.TextAsync(hash, reader, stop).ConfigureAwait(false) is not { } text) { return null; }
 
-        TermMatcher matcher = TermMatcher.For(library.Parse(query));
+        TermMatcher matcher = library.Matcher(query);
         Passage? shown = passage is { } number && number >= 0 && number < text.Passages.Count ? text.Passages[number] : null;
         return new DocumentModel(
             card,
@@ -45,13 +45,13 @@ public sealed class DocumentPageBuilder(LibraryHolder libraries, CatalogueReader
 
     private static string[] WordsIn(TermMatcher matcher, IReadOnlyList<Passage> passages) => matcher.IsEmpty
         ? []
-        : [.. passages.SelectMany(p => matcher.Find(p.Text).Select(f => p.Text[f.Start..f.End])).Distinct(StringComparer.OrdinalIgnoreCase).Take(MaxWords)];
+        : [.. passages.SelectMany(p => matcher.Places(p.Text).Select(f => p.Text[f.Start..f.End])).Distinct(StringComparer.OrdinalIgnoreCase).Take(MaxWords)];
 
     private static IReadOnlyList<Passage> Others(TermMatcher matcher, IReadOnlyList<Passage> passages, Passage? shown) => matcher.IsEmpty
         ? []
         : [.. passages
             .Where(p => p.Number != shown?.Number)
-            .Select(p => (Passage: p, Terms: matcher.Find(p.Text).Select(f => f.Term).Distinct().Count()))
+            .Select(p => (Passage: p, Terms: matcher.Places(p.Text).Select(f => p.Text[f.Start..f.End]).Distinct(StringComparer.OrdinalIgnoreCase).Count()))
             .Where(p => p.Terms > 0)
             .OrderByDescending(p => p.Terms).ThenBy(p => p.Passage.Number)
             .Take(MaxOthers)

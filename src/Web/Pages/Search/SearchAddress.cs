@@ -12,6 +12,9 @@ namespace ZVSearch.Web.Pages.Search;
 /// <param name="Page">1-based page of hits.</param>
 public sealed record SearchAddress(string Query, SearchFilters Filters, int Page)
 {
+    /// <summary>True when no filters are to be read from the words of the question.</summary>
+    public bool IsLiteral { get; init; }
+
     /// <summary>Hits per page.</summary>
     public const int PageSize = 10;
 
@@ -29,10 +32,29 @@ public sealed record SearchAddress(string Query, SearchFilters Filters, int Page
             Years = [.. Values(query, "jaar").Select(y => int.TryParse(y, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : 0).Where(y => y > 0)],
             Sources = Values(query, "bron"),
         };
-        return new SearchAddress(query["q"].ToString().Trim(), filters, Math.Clamp(page, 1, (SearchRequest.MaxOffset / PageSize) + 1));
+        return new SearchAddress(query["q"].ToString().Trim(), filters, Math.Clamp(page, 1, (SearchRequest.MaxOffset / PageSize) + 1)) { IsLiteral = query["letterlijk"] == "1" };
     }
 
-    public SearchRequest ToRequest() => new(Query, Filters, (Page - 1) * PageSize, PageSize);
+    public SearchRequest ToRequest() => new(Query, Filters, (Page - 1) * PageSize, PageSize) { IsLiteral = IsLiteral };
+
+    /// <summary>The address with the question as it was probably meant.</summary>
+    public string WithQuery(string query) => (this with { Query = query, Page = 1 }).ToString();
+
+    /// <summary>The address with one of the filters that were read from the question taken away, and the others chosen.</summary>
+    /// <param name="read">All filters that were read.</param>
+    /// <param name="facet">Facet of the one to take away.</param>
+    public string Without(SearchFilters read, string facet) => (this with
+    {
+        Page = 1,
+        IsLiteral = true,
+        Filters = Filters.And(facet switch
+        {
+            "type" => read with { Types = [] },
+            "region" => read with { Regions = [] },
+            "year" => read with { Years = [] },
+            _ => read with { From = null, To = null },
+        }),
+    }).ToString();
 
     /// <summary>The address with another page of hits.</summary>
     public string WithPage(int page) => (this with { Page = page }).ToString();
@@ -67,6 +89,8 @@ public sealed record SearchAddress(string Query, SearchFilters Filters, int Page
         if (Query.Length > 0) { query.Add("q", Query); }
 
         foreach ((string facet, string value) in Chosen()) { query.Add(NameOf(facet), value); }
+
+        if (IsLiteral) { query.Add("letterlijk", "1"); }
 
         if (Page > 1) { query.Add("pagina", Text(Page)); }
 

@@ -12,6 +12,8 @@ namespace ZVSearch.Web.Pages;
 /// <summary>The search page and its help.</summary>
 internal static class SearchRoutes
 {
+    private const int MostSuggestions = 8;
+
     public static void MapSearchPages(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/", (HttpContext context, LibraryHolder libraries, CurrentReader current) =>
@@ -20,6 +22,8 @@ internal static class SearchRoutes
             SearchResponse? response = libraries.Current()?.Search(address.ToRequest(), current.Reader);
             return new RazorComponentResult<SearchPage>(new Dictionary<string, object?> { [nameof(SearchPage.Address)] = address, [nameof(SearchPage.Response)] = response });
         });
+        routes.MapGet("/aanvullen", (HttpContext context, LibraryHolder libraries, CurrentReader current) =>
+            TypedResults.Json(libraries.Current()?.Suggest(context.Request.Query["q"].ToString(), MostSuggestions, current.Reader) ?? []));
         routes.MapGet("/hulp", () => new RazorComponentResult<HelpPage>());
     }
 }

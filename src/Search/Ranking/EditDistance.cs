@@ -1,12 +1,15 @@
-namespace ZVSearch.Search.Hits;
+namespace ZVSearch.Search.Ranking;
 
 /// <summary>Levenshtein distance with exchange of neighbours (optimal string alignment), as the index uses for words with <c>~</c>.</summary>
 internal static class EditDistance
 {
-    public static bool IsWithin(string a, string b, int edits)
-    {
-        if (Math.Abs(a.Length - b.Length) > edits || a.Length == 0 || b.Length == 0 || a[0] != b[0]) { return false; }
+    /// <summary>True when the words begin alike and differ by no more than so many letters.</summary>
+    public static bool IsWithin(string a, string b, int edits) =>
+        a.Length > 0 && b.Length > 0 && a[0] == b[0] && Math.Abs(a.Length - b.Length) <= edits && Of(a, b) <= edits;
 
+    /// <summary>Letters to insert, leave out, replace or exchange with a neighbour.</summary>
+    public static int Of(string a, string b)
+    {
         int[] twoBack = new int[b.Length + 1], back = new int[b.Length + 1], row = new int[b.Length + 1];
         for (int j = 0; j <= b.Length; j++) { back[j] = j; }
 
@@ -24,6 +27,6 @@ internal static class EditDistance
             (twoBack, back, row) = (back, row, twoBack);
         }
 
-        return back[b.Length] <= edits;
+        return back[b.Length];
     }
 }
