@@ -10,7 +10,8 @@ public class ImportTableTests
     {
         ["Core"] = ([], []),
         ["Language"] = (["Core"], ["Lucene.Net.Analysis.Common"]),
-        ["Search"] = (["Core", "Language"], ["Lucene.Net", "Lucene.Net.Queries"]),
+        ["Vectors"] = (["Core", "Language"], ["Lucene.Net.Analysis.Common", "Microsoft.ML.OnnxRuntime", "Microsoft.ML.Tokenizers", "System.Numerics.Tensors"]),
+        ["Search"] = (["Core", "Language", "Vectors"], ["Lucene.Net", "Lucene.Net.Analysis.Common", "Lucene.Net.Queries"]),
         ["Store"] = (["Core"], ["Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.EntityFrameworkCore.Design"]),
         ["Web"] = (["Core", "Search", "Store"], []),
         ["Ingest"] = (["Core", "Language", "Search", "Store"], ["AngleSharp", "MimeKit", "PdfPig", "UTF.Unknown", "Microsoft.Extensions.Logging.Abstractions"]),

@@ -4,6 +4,7 @@ using ZVSearch.Core.Passages;
 using ZVSearch.Core.Readers;
 using ZVSearch.Search.Hits;
 using ZVSearch.Search.Queries;
+using ZVSearch.Search.Ranking;
 using ZVSearch.Search.Schema;
 using ZVSearch.Search.Writing;
 using ZVSearch.Support;
@@ -34,10 +35,11 @@ internal sealed class Shelf : IDisposable
         return this;
     }
 
+    /// <summary>Asks for words only: what is near in meaning has tests of its own.</summary>
     public SearchResponse Ask(string text, SearchFilters? filters = null, Reader? reader = null)
     {
         using Library library = Open();
-        return library.Search(new SearchRequest(text, filters ?? SearchFilters.None), reader ?? Reader.Administrator);
+        return library.Search(new SearchRequest(text, filters ?? SearchFilters.None), reader ?? Reader.Administrator, RankingOptions.For("words"));
     }
 
     public string[] Files(string text, SearchFilters? filters = null, Reader? reader = null) => [.. Ask(text, filters, reader).Hits.Select(h => h.Document.File)];

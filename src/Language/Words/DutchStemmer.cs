@@ -171,7 +171,7 @@ public sealed class DutchStemmer
     }
 
     /// <summary>A known word in -en that is not too rare beside the form that would come from it: else <c>geweld</c> would come from wellen.</summary>
-    private bool IsVerb(string infinitive, string form) => _lexicon.CountOf(infinitive) is var count && count >= 10 && count * 40 >= _lexicon.CountOf(form);
+    private bool IsVerb(string infinitive, string form) => !StopWords.Contains(infinitive) && _lexicon.CountOf(infinitive) is var count && count >= 10 && count * 40 >= _lexicon.CountOf(form);
 
     /// <summary>What is left: -en, -s and -e.</summary>
     private string Ending(string word)

@@ -10,6 +10,8 @@ using ZVSearch.Core.Readers;
 using ZVSearch.Search.Queries;
 using ZVSearch.Search.Ranking;
 using ZVSearch.Search.Schema;
+using ZVSearch.Search.Writing;
+using ZVSearch.Vectors;
 
 namespace ZVSearch.Search.Hits;
 
@@ -61,6 +63,10 @@ internal sealed class Snapshot
 
     /// <summary>Number of the first record of each segment.</summary>
     public int[] RecordBases { get; }
+
+    /// <summary>True when the index was written with this embedder: vectors of another one would place passages at random.</summary>
+    public bool IsPlacedBy(IEmbedder embedder) =>
+        Searcher.IndexReader is DirectoryReader { IndexCommit.UserData: var data } && data.TryGetValue(PassageIndex.VersionKey, out string? version) && version == Writing.IndexOptions.VersionWith(embedder);
 
     public Vocabulary Vocabulary { get; }
 

@@ -41,13 +41,14 @@ internal sealed class MeaningScores
 
     /// <summary>The documents that come nearest, in order.</summary>
     /// <param name="count">Most documents.</param>
+    /// <param name="floor">Lowest cosine.</param>
     /// <param name="passes">Which documents may be given.</param>
-    public IEnumerable<int> Nearest(int count, Func<int, bool> passes)
+    public IEnumerable<int> Nearest(int count, float floor, Func<int, bool> passes)
     {
         var farthestFirst = new PriorityQueue<int, (float Cosine, int Card)>();
         for (int card = 0; card < _cosines.Length; card++)
         {
-            bool isCandidate = _cosines[card] > 0 && (farthestFirst.Count < count || !farthestFirst.TryPeek(out _, out (float Cosine, int) last) || _cosines[card] > last.Cosine);
+            bool isCandidate = _cosines[card] >= floor && (farthestFirst.Count < count || !farthestFirst.TryPeek(out _, out (float Cosine, int) last) || _cosines[card] > last.Cosine);
             if (!isCandidate || !passes(card)) { continue; }
 
             farthestFirst.Enqueue(card, (_cosines[card], -card));

@@ -33,7 +33,7 @@ public sealed record RankingOptions
     public float DocumentShare { get; init; } = 0.9f;
 
     /// <summary>Occurrences in the title count this many times.</summary>
-    public float Title { get; init; } = 8f;
+    public float Title { get; init; } = 16f;
 
     /// <summary>Occurrences in headings count this many times.</summary>
     public float Headings { get; init; } = 3f;
@@ -56,10 +56,13 @@ public sealed record RankingOptions
     public bool CorrectsSpelling { get; init; } = true;
 
     /// <summary>Nearness in meaning against the words.</summary>
-    public float Meaning { get; init; } = 0.5f;
+    public float Meaning { get; init; } = 1.5f;
 
     /// <summary>Most documents that are added because of their meaning alone.</summary>
     public int MeaningCount { get; init; } = 50;
+
+    /// <summary>Documents that come less near than this are not added for their meaning alone; a cosine, 0 to 1.</summary>
+    public float MeaningFloor { get; init; } = 0.35f;
 
     /// <summary>False to leave out words and rank by meaning only.</summary>
     public bool UsesWords { get; init; } = true;

@@ -19,7 +19,7 @@ namespace ZVSearch.Search.Writing;
 public sealed class PassageIndex : IDisposable
 {
     private const string SequenceKey = "sequence";
-    private const string VersionKey = "version";
+    internal const string VersionKey = "version";
 
 
     private readonly ConcurrentBag<PassageRecords> _records = [];

@@ -14,6 +14,9 @@ public sealed class StaticEmbedder : IEmbedder
     /// <summary>A word that makes up this share of all words counts half.</summary>
     private const float HalfShare = 3e-4f;
 
+    /// <summary>Fewest letters of an unknown word that its pieces say something about.</summary>
+    private const int ShortestUnknown = 6;
+
     private static readonly Lazy<StaticEmbedder> Shared = new(() => new StaticEmbedder(WordVectors.Load()));
 
     private readonly WordVectors _vectors;
@@ -71,6 +74,6 @@ public sealed class StaticEmbedder : IEmbedder
             return true;
         }
 
-        return word.All(char.IsLetter) && _vectors.AddPieces(word, 1, sum);
+        return word.Length >= ShortestUnknown && word.All(char.IsLetter) && _vectors.AddPieces(word, 1, sum);
     }
 }

@@ -9,6 +9,7 @@ using ZVSearch.Ingest.Runs.Workers;
 using ZVSearch.Ingest.Splitting;
 using ZVSearch.Search.Hits;
 using ZVSearch.Search.Queries;
+using ZVSearch.Search.Ranking;
 using ZVSearch.Store;
 using ZVSearch.Support;
 
@@ -186,7 +187,7 @@ public sealed class IngestServiceTests : IDisposable
     private string[] Files(string question)
     {
         using Library? library = Library.Open(Data().IndexFolder, KnowledgePack.BuiltIn);
-        return [.. library?.Search(new SearchRequest(question, SearchFilters.None, 0, 100), Reader.Administrator).Hits.Select(h => h.Document.File) ?? []];
+        return [.. library?.Search(new SearchRequest(question, SearchFilters.None, 0, 100), Reader.Administrator, RankingOptions.For("words")).Hits.Select(h => h.Document.File) ?? []];
     }
 
     private Task<string> RunAsync() => RunAsync(new IngestOptions());
