@@ -8,6 +8,9 @@ namespace ZVSearch.Search.Ranking;
 /// <summary>Replaces words of a question that occur nowhere by what was probably meant. Quoted words and patterns stay as they are.</summary>
 internal sealed class Corrector(Vocabulary vocabulary, Func<Spelling> spelling, Func<int, bool> maySee)
 {
+    /// <summary>From this many occurrences in the word list on, a word is taken to be right; rarer ones may be mistakes of the texts themselves.</summary>
+    private const int KnownCount = 20;
+
     public (IReadOnlyList<QueryLeaf> Leaves, IReadOnlyList<Correction> Corrections) Correct(IReadOnlyList<QueryLeaf> leaves)
     {
         var corrections = new List<Correction>();
@@ -25,7 +28,8 @@ internal sealed class Corrector(Vocabulary vocabulary, Func<Spelling> spelling, 
 
     private string? Meant(string word)
     {
-        if (!word.All(char.IsLetter)) { return null; }
+        // A word that Dutch texts use is no mistake, even when these documents lack it.
+        if (!word.All(char.IsLetter) || Lexicon.BuiltIn.CountOf(FoldingFilter.Fold(word)) >= KnownCount) { return null; }
 
         string[] stems = [.. Terms.Stems(word).Select(t => t.Text)];
         return stems.Length == 0 || IsKnown(word, stems) ? null : spelling().Nearest(word, maySee);

@@ -33,7 +33,7 @@ public sealed record RankingOptions
     public float DocumentShare { get; init; } = 0.9f;
 
     /// <summary>Occurrences in the title count this many times.</summary>
-    public float Title { get; init; } = 16f;
+    public float Title { get; init; } = 24f;
 
     /// <summary>Occurrences in headings count this many times.</summary>
     public float Headings { get; init; } = 3f;
