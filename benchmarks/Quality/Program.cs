@@ -1,10 +1,14 @@
 using ZVSearch.Benchmarks.Quality;
 
-if (args is not ["completeness", { } folder])
+switch (args)
 {
-    Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Quality -- completeness FOLDER");
-    return 2;
+    case ["completeness", { } folder]:
+        await Completeness.RunAsync(folder).ConfigureAwait(false);
+        return 0;
+    case ["embedder", { } sick]:
+        EmbedderQuality.Run(sick);
+        return 0;
+    default:
+        Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Quality -- completeness FOLDER | embedder SICK_NL.txt");
+        return 2;
 }
-
-await Completeness.RunAsync(folder).ConfigureAwait(false);
-return 0;

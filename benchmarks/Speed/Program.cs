@@ -17,7 +17,10 @@ switch (args)
     case ["product", { } folder, { } queries]:
         ProductBench.Run(folder, queries);
         return 0;
+    case ["embed", { } passages]:
+        EmbedBench.Run(passages, Environment.ProcessorCount);
+        return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Speed -- passages CORPUS FILE SET… | queries PASSAGES FILE | index PASSAGES FOLDER [THREADS] | words FOLDER QUERIES [WARMING] | product FOLDER QUERIES");
+        Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Speed -- passages CORPUS FILE SET… | queries PASSAGES FILE | index PASSAGES FOLDER [THREADS] | words FOLDER QUERIES [WARMING] | product FOLDER QUERIES | embed PASSAGES");
         return 2;
 }

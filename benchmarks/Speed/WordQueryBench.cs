@@ -44,7 +44,7 @@ internal static class WordQueryBench
     private static TopDocs Ask(IndexSearcher searcher, string text)
     {
         var query = new BooleanQuery();
-        foreach (TextTerm term in Language.Tokens.Terms.Of(DutchAnalyzer.Stemmed, text)) { query.Add(new TermQuery(new Term("body", term.Text)), Occur.SHOULD); }
+        foreach (TextTerm term in Language.Tokens.Terms.Stems(text)) { query.Add(new TermQuery(new Term("body", term.Text)), Occur.SHOULD); }
 
         return searcher.Search(query, 10);
     }

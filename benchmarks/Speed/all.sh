@@ -42,10 +42,15 @@ done
 echo; echo "## Complete product search"
 $speed product "$work/index" "$work/queries.txt"
 
-echo; echo "## Growth: 1, 2 and 4 times the set"
-for times in 1 2 4; do
-  for copy in $(seq "$times"); do awk -F'\t' -v OFS='\t' -v c="$copy" '{ $1 = c "/" $1; $2 = c "/" $2; print }' "$work/passages.tsv"; done > "$work/grown.tsv"
-  echo "index ${times}x $($speed index "$work/grown.tsv" "$work/grown")"
-  echo "search ${times}x $($speed product "$work/grown" "$work/queries.txt")"
+echo; echo "## Placing passages by meaning, two threads"
+$speed embed "$work/passages.tsv"
+
+echo; echo "## Growth: 75,000 passages; 1, 2 and 4 times the set; one million passages"
+for copy in 1 2 3 4 5 6; do awk -F'\t' -v OFS='\t' -v c="$copy" '{ $1 = c "/" $1; $2 = c "/" $2; print }' "$work/passages.tsv"; done > "$work/all.tsv"
+once=$(wc -l < "$work/passages.tsv")
+for count in 75000 "$once" $((2 * once)) $((4 * once)) 1000000; do
+  head -n "$count" "$work/all.tsv" > "$work/grown.tsv"
+  echo "index $count $($speed index "$work/grown.tsv" "$work/grown")"
+  echo "search $count $($speed product "$work/grown" "$work/queries.txt")"
   rm -rf "$work/grown"
 done

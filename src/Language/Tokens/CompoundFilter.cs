@@ -18,7 +18,6 @@ public sealed class CompoundFilter : TokenFilter
     private readonly Dictionary<string, IReadOnlyList<string>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private IReadOnlyList<string> _parts = [];
     private int _next;
-    private State? _compound;
 
     public CompoundFilter(TokenStream input, CompoundSplitter splitter)
         : base(input)
@@ -34,7 +33,7 @@ public sealed class CompoundFilter : TokenFilter
     {
         if (_next < _parts.Count)
         {
-            RestoreState(_compound);
+            // Offsets are still those of the compound: nothing has moved on in the stream.
             _term.SetEmpty().Append(_parts[_next++]);
             _position.PositionIncrement = 0;
             _type.Type = TokenTypes.Part;
@@ -44,8 +43,6 @@ public sealed class CompoundFilter : TokenFilter
         if (!m_input.IncrementToken()) { return false; }
 
         (_parts, _next) = (_type.Type == TokenTypes.Name ? [] : Parts(_term.Buffer.AsSpan(0, _term.Length)), 0);
-        if (_parts.Count > 0) { _compound = CaptureState(); }
-
         return true;
     }
 

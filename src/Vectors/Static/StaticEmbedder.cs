@@ -31,10 +31,10 @@ public sealed class StaticEmbedder : IEmbedder
 
     public bool TryEmbed(string text, Span<float> vector)
     {
-        vector.Clear();
+        float[] sum = new float[Dimensions];
         bool isKnown = false;
-        foreach (string word in Terms.Words(text)) { isKnown |= Add(word, vector); }
-
+        Terms.Visit(text, word => isKnown |= Add(word, sum));
+        sum.CopyTo(vector);
         float length = isKnown ? TensorPrimitives.Norm<float>(vector) : 0;
         if (length == 0) { return false; }
 
@@ -46,6 +46,22 @@ public sealed class StaticEmbedder : IEmbedder
 
         TensorPrimitives.Divide(vector, length, vector);
         return true;
+    }
+
+    /// <summary>Plain averaging: every word counts the same and nothing is taken out. Only there to be measured against.</summary>
+    public bool TryAverage(string text, Span<float> vector)
+    {
+        float[] sum = new float[Dimensions];
+        bool isKnown = false;
+        Terms.Visit(text, word =>
+        {
+            if (_vectors.RankOf(word) is not (var rank and >= 0)) { return; }
+
+            _vectors.AddWord(rank, 1, sum);
+            isKnown = true;
+        });
+        sum.CopyTo(vector);
+        return isKnown;
     }
 
     /// <summary>The words nearest in meaning, best first; for the model card.</summary>
@@ -63,7 +79,7 @@ public sealed class StaticEmbedder : IEmbedder
         return [.. all.OrderByDescending(a => a.Cosine).ThenBy(a => a.Word, StringComparer.Ordinal).Where(a => a.Word != FoldingFilter.Fold(word)).Take(count)];
     }
 
-    private bool Add(string word, Span<float> sum)
+    private bool Add(ReadOnlySpan<char> word, Span<float> sum)
     {
         if (StopWords.Contains(word)) { return false; }
 
@@ -74,6 +90,6 @@ public sealed class StaticEmbedder : IEmbedder
             return true;
         }
 
-        return word.Length >= ShortestUnknown && word.All(char.IsLetter) && _vectors.AddPieces(word, 1, sum);
+        return word.Length >= ShortestUnknown && !word.ContainsAnyExceptInRange('a', 'z') && _vectors.AddPieces(new string(word), 1, sum);
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Frozen;
+using System.Numerics;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -89,8 +90,24 @@ internal sealed class WordVectors
         ReadOnlySpan<byte> bytes = _rows.AsSpan(row * (4 + Dimensions), 4 + Dimensions);
         float factor = BinaryPrimitives.ReadSingleLittleEndian(bytes) * weight;
         ReadOnlySpan<sbyte> numbers = MemoryMarshal.Cast<byte, sbyte>(bytes[4..]);
-        for (int i = 0; i < numbers.Length; i++) { sum[i] += numbers[i] * factor; }
+        int width = Vector<sbyte>.Count, quarter = Vector<float>.Count, at = 0;
+        var factors = new Vector<float>(factor);
+        for (; at + width <= numbers.Length; at += width)
+        {
+            Vector.Widen(new Vector<sbyte>(numbers.Slice(at, width)), out Vector<short> low, out Vector<short> high);
+            Vector.Widen(low, out Vector<int> first, out Vector<int> second);
+            Vector.Widen(high, out Vector<int> third, out Vector<int> fourth);
+            Add(sum[at..], first, factors);
+            Add(sum[(at + quarter)..], second, factors);
+            Add(sum[(at + (2 * quarter))..], third, factors);
+            Add(sum[(at + (3 * quarter))..], fourth, factors);
+        }
+
+        for (; at < numbers.Length; at++) { sum[at] += numbers[at] * factor; }
     }
+
+    private static void Add(Span<float> sum, Vector<int> numbers, Vector<float> factors) =>
+        (new Vector<float>(sum) + (Vector.ConvertToSingle(numbers) * factors)).CopyTo(sum);
 
     private static int Int(byte[] file, int at) => BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(at));
 }
