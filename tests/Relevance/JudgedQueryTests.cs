@@ -31,6 +31,17 @@ public sealed class JudgedQueryTests : IDisposable
         (all.Ndcg10 - baseline.Ndcg10).ShouldBeGreaterThan(0.03);
     }
 
+    /// <summary>75 more, written by somebody who had not seen the engine nor the first set, and never used to choose a weight.</summary>
+    [Fact]
+    public async Task SamplesBlind_FiguresDoNotFall()
+    {
+        (Measures all, Measures own, Measures baseline) = await MeasureAsync(Repository.Samples, Path.Combine(AppContext.BaseDirectory, "Queries", "samples-blind.tsv"), null);
+        all.Ndcg10.ShouldBeGreaterThan(0.745);
+        own.Ndcg10.ShouldBeGreaterThan(0.70);
+        all.Recall50.ShouldBeGreaterThan(0.90);
+        (all.Ndcg10 - baseline.Ndcg10).ShouldBeGreaterThan(0.08);
+    }
+
     /// <summary>50 questions over national laws and rules.</summary>
     [CorpusFact("regelgeving")]
     public async Task Regulations_FiguresDoNotFall()

@@ -23,7 +23,9 @@ public sealed class SwapTests : IDisposable
         using Library library = _shelf.Open();
         OnnxModelBuilder.Write(_model["m"], [("convenant", [1, 0]), ("zorg", [0, 1])]);
         using var stop = new CancellationTokenSource();
-        Task<int> asking = Task.Run(() => AskUntil(library, stop.Token));
+        var started = new TaskCompletionSource();
+        Task<int> asking = Task.Run(() => AskUntil(library, started, stop.Token));
+        await started.Task;
         Fill(_model["m"]);
         await stop.CancelAsync();
         (await asking).ShouldBeGreaterThan(0);
@@ -50,7 +52,7 @@ public sealed class SwapTests : IDisposable
         _model.Dispose();
     }
 
-    private static int AskUntil(Library library, CancellationToken stop)
+    private static int AskUntil(Library library, TaskCompletionSource started, CancellationToken stop)
     {
         int asked = 0;
         while (!stop.IsCancellationRequested)
@@ -58,6 +60,7 @@ public sealed class SwapTests : IDisposable
             library.Refresh();
             Answer(library).ShouldBe(Documents);
             asked++;
+            started.TrySetResult();
         }
 
         return asked;

@@ -20,7 +20,7 @@ public sealed class PageTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _folder.Write("bron/Hoorn/plan.txt", "Projectplan <b>geldezels</b>\n\nJongeren lenen hun bankpas uit. \"Nooit doen\" & wegwezen.");
+        _folder.Write("bron/Hoorn/Projectplan.txt", "Projectplan <b>geldezels</b>\n\nJongeren lenen hun bankpas uit. \"Nooit doen\" & wegwezen.");
         _folder.Write("bron/Alkmaar/plan.pdf", new PdfBuilder().Line(60, 700, "Convenant tegen geldezels").Build());
         var data = new DataFolder(_folder["data"]);
         await IngestAsync(data, "bron", []);
@@ -41,6 +41,32 @@ public sealed class PageTests : IAsyncLifetime
         page.ShouldContain("gevonden</h1>");
         page.ShouldContain("<mark>bankpas</mark>");
         page.ShouldContain("bron=Hoorn");
+    }
+
+    [Fact]
+    public async Task Search_KindInPlainWords_BecomesAFilterThatCanBeTakenAway()
+    {
+        string page = await _client.GetStringAsync("/?q=projectplannen over geldezels");
+        page.ShouldContain("gelezen uit uw vraag");
+        page.ShouldContain("letterlijk=1");
+        (await _client.GetStringAsync("/?q=projectplannen over geldezels&letterlijk=1")).ShouldNotContain("gelezen uit uw vraag");
+    }
+
+    [Fact]
+    public async Task Search_Misspelt_SaysWhatWasSearched()
+    {
+        string page = await _client.GetStringAsync("/?q=bankpaz");
+        page.ShouldContain("Bedoelde u");
+        page.ShouldContain("<mark>bankpas</mark>");
+    }
+
+    [Fact]
+    public async Task Suggest_Start_GivesWhatTheReaderMaySee()
+    {
+        (await _client.GetStringAsync("/aanvullen?q=geldez")).ShouldContain("geldezels");
+        (await _client.GetStringAsync("/aanvullen?q=geslot")).ShouldBe("[]");
+        (await _client.GetStringAsync("/aanvullen?q=a")).ShouldBe("[]");
+        (await _client.GetAsync("/aanvullen?q=" + new string('x', 5000))).IsSuccessStatusCode.ShouldBeTrue();
     }
 
     [Theory]

@@ -6,9 +6,9 @@ namespace ZVSearch.Search.Queries;
 
 /// <summary>
 /// Reads filters from a question in plain words: <c>convenanten in Kennemerland uit 2025</c> asks for a kind, a place and a year. Only what a person would read so too: a kind
-/// in the plural at the start with a preposition behind it, a place or a year behind a preposition. Operators, quotes and fields mean that the person knows the way: then nothing is read.
+/// in the plural at the start with a preposition behind it, and then a place or a year behind a preposition. Operators, quotes and fields mean that the person knows the way: then nothing is read.
 /// </summary>
-internal sealed class QuestionReader(KnowledgePack knowledge)
+public sealed class QuestionReader(KnowledgePack knowledge)
 {
     private const int LongestName = 4;
 
@@ -31,12 +31,12 @@ internal sealed class QuestionReader(KnowledgePack knowledge)
 
         string[] words = [.. parts.Cast<QueryNode.Word>().Select(w => FoldingFilter.Fold(w.Text))];
         bool[] isUsed = new bool[words.Length];
-        SearchFilters filters = SearchFilters.None;
-        filters = Kind(words, isUsed) is { } kind ? filters with { Types = [kind] } : filters;
-        filters = Place(words, isUsed) is { } place ? filters with { Regions = [place] } : filters;
-        filters = Period(words, isUsed, filters);
-        if (filters.IsEmpty) { return query; }
 
+        // Who does not ask for a kind of document asks for an answer: a place or a year is then a word among others, and a document about it may lie elsewhere.
+        if (Kind(words, isUsed) is not { } kind) { return query; }
+
+        var filters = new SearchFilters { Types = [kind], Regions = Place(words, isUsed) is { } place ? [place] : [] };
+        filters = Period(words, isUsed, filters);
         QueryNode[] rest = [.. parts.Where((_, i) => !isUsed[i])];
         QueryNode? root = rest.Length switch { 0 => null, 1 => rest[0], _ => new QueryNode.Loose(rest) };
         return query with { Root = root, Filters = query.Filters.And(filters), ReadFilters = filters, Interpretation = Interpretation.Of(root, query.Filters.And(filters), knowledge) };
