@@ -49,7 +49,7 @@ public sealed class TermMatcher
 
     private void Add(Concept concept)
     {
-        foreach (Variant variant in concept.Variants.Where(v => v.Kind != MatchKind.Near))
+        foreach (Variant variant in concept.Variants)
         {
             if (variant.Matches is { } matches) { _patterns.Add(matches); }
             else if (concept.IsExact) { _exactRows.Add(variant); }

@@ -22,9 +22,6 @@ internal enum MatchKind
 
     /// <summary>Only one part of the word that was asked for.</summary>
     LoosePart,
-
-    /// <summary>Words of the question close together.</summary>
-    Near,
 }
 
 /// <summary>One way in which a text may say it.</summary>
@@ -33,8 +30,7 @@ internal enum MatchKind
 /// <param name="Shown">As people write it.</param>
 /// <param name="Terms">Terms in the index; empty for a pattern.</param>
 /// <param name="Positions">Place of each term against the first.</param>
-/// <param name="Slop">How many places the terms may be moved.</param>
-internal sealed record Variant(MatchKind Kind, float Weight, string Shown, IReadOnlyList<string> Terms, IReadOnlyList<int> Positions, int Slop = 0)
+internal sealed record Variant(MatchKind Kind, float Weight, string Shown, IReadOnlyList<string> Terms, IReadOnlyList<int> Positions)
 {
     /// <summary>Makes the query of a pattern for a field; null for terms.</summary>
     public Func<string, Query>? Pattern { get; init; }
@@ -53,7 +49,4 @@ internal sealed record Concept(int Leaf, float Weight, string? Field, bool IsExa
 {
     /// <summary>True for what must not stand in the document.</summary>
     public bool IsExcluded { get; init; }
-
-    /// <summary>True when it says something of a passage only, such as two words close together.</summary>
-    public bool IsOfPassage { get; init; }
 }

@@ -118,7 +118,7 @@ internal sealed class ConceptBuilder(Vocabulary vocabulary, RankingOptions optio
 
     private static IEnumerable<string> Stems(string word) => Terms.Stems(word).Select(t => t.Text);
 
-    /// <summary>What concerns words together: synonyms of groups, words that belong joined, words close to each other.</summary>
+    /// <summary>What concerns words together: synonyms of groups, and words that belong joined.</summary>
     private void AddGroups(IReadOnlyList<QueryLeaf> leaves, Concept?[] concepts)
     {
         var row = new List<(string Stem, int Leaf)>();
@@ -132,8 +132,6 @@ internal sealed class ConceptBuilder(Vocabulary vocabulary, RankingOptions optio
         if (options.Synonym > 0) { AddSynonyms(row, concepts); }
 
         if (options.Joined > 0) { AddJoined(leaves, concepts); }
-
-        if (options.Proximity > 0) { AddNear(row); }
     }
 
     private void AddSynonyms(List<(string Stem, int Leaf)> row, Concept?[] concepts)
@@ -159,16 +157,6 @@ internal sealed class ConceptBuilder(Vocabulary vocabulary, RankingOptions optio
                 Variant[] variants = [.. Stems(joined).Where(vocabulary.Has).Select(s => Single(MatchKind.Joined, options.Joined, text, s))];
                 for (int leaf = start; leaf <= end && variants.Length > 0; leaf++) { Extend(concepts, leaf, variants); }
             }
-        }
-    }
-
-    private void AddNear(List<(string Stem, int Leaf)> row)
-    {
-        for (int i = 0; i + 1 < row.Count; i++)
-        {
-            if (row[i].Stem == row[i + 1].Stem) { continue; }
-
-            _extra.Add(new Concept(-1, options.Proximity, null, false, [new Variant(MatchKind.Near, 1, string.Empty, [row[i].Stem, row[i + 1].Stem], [0, 1], Slop: 6)]) { IsOfPassage = true });
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed class PassageScorer(Snapshot snapshot, RankingOptions options)
 
     private static PhraseQuery Row(string field, Variant variant)
     {
-        var row = new PhraseQuery { Slop = variant.Slop };
+        var row = new PhraseQuery();
         for (int i = 0; i < variant.Terms.Count; i++) { row.Add(new Term(field, variant.Terms[i]), variant.Positions[i]); }
 
         return row;

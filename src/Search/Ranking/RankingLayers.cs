@@ -5,7 +5,7 @@ public static class RankingLayers
 {
     private static readonly RankingOptions Bare = RankingOptions.Default with
     {
-        Title = 1, Headings = 1, DocumentShare = 0, Part = 0, LooseParts = 0, Joined = 0, Synonym = 0, Proximity = 0, CorrectsSpelling = false, Meaning = 0,
+        Title = 1, Headings = 1, DocumentShare = 0, Part = 0, LooseParts = 0, Joined = 0, Synonym = 0, CorrectsSpelling = false, Meaning = 0,
     };
 
     /// <summary>From own stems and passages alone to all that is used.</summary>
@@ -22,7 +22,6 @@ public static class RankingLayers
         Add("+ joined and split spellings", now with { Joined = all.Joined });
         Add("+ synonyms and abbreviations", now with { Synonym = all.Synonym });
         Add("+ correction of spelling", now with { CorrectsSpelling = all.CorrectsSpelling });
-        Add("+ words close together", now with { Proximity = all.Proximity });
         Add("+ meaning", now with { Meaning = all.Meaning });
         return layers;
     }

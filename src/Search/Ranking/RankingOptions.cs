@@ -49,9 +49,6 @@ public sealed record RankingOptions
 
     public float Synonym { get; init; } = 0.8f;
 
-    /// <summary>Words of the question next to each other.</summary>
-    public float Proximity { get; init; } = 0.15f;
-
     /// <summary>True to replace words that occur nowhere by what was probably meant.</summary>
     public bool CorrectsSpelling { get; init; } = true;
 

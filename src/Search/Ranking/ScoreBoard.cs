@@ -85,7 +85,7 @@ internal sealed class ScoreBoard(Snapshot snapshot)
             if (score > _bestScores[card] || (score == _bestScores[card] && record < _bestRecords[card])) { (_bestScores[card], _bestRecords[card]) = (score, record); }
         }
 
-        float cardWeight = concept.IsOfPassage ? 0 : concept.Weight * Rarity(_touchedCards.Count, snapshot.LiveCount);
+        float cardWeight = concept.Weight * Rarity(_touchedCards.Count, snapshot.LiveCount);
         ulong leaf = concept.Leaf >= 0 ? 1UL << concept.Leaf : 0;
         foreach (int card in _touchedCards)
         {
