@@ -76,4 +76,20 @@ public class QueryParserTests
             Should.NotThrow(() => Parser.Parse(typed), typed);
         }
     }
+
+    [Fact]
+    public void Parse_ManyPatterns_UsesTheFirstAndSaysSo()
+    {
+        ParsedQuery parsed = Parser.Parse(string.Join(' ', Enumerable.Range(0, 20).Select(i => $"woord{i}*")));
+        parsed.Root.ShouldBeOfType<QueryNode.Loose>().Parts.Count.ShouldBe(QueryParser.MaxPatterns);
+        parsed.Notes.ShouldContain(n => n.Contains("met * of ~", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Parse_EndlessWord_IsCutAndSaysSo()
+    {
+        ParsedQuery parsed = Parser.Parse(string.Join('/', Enumerable.Range(0, 300)));
+        parsed.Root.ShouldBeOfType<QueryNode.Word>().Text.Length.ShouldBeLessThanOrEqualTo(QueryParser.MaxWord);
+        parsed.Notes.ShouldContain(n => n.Contains("ingekort", StringComparison.Ordinal));
+    }
 }

@@ -16,6 +16,12 @@ public sealed class QueryParser(KnowledgePack knowledge)
     /// <summary>Longest question, in UTF-16 code units.</summary>
     public const int MaxLength = 2000;
 
+    /// <summary>Most words with <c>*</c> or <c>~</c> in one question: each of them goes along all words of the index.</summary>
+    public const int MaxPatterns = 8;
+
+    /// <summary>Longest single word, in UTF-16 code units; longer ones hold hundreds of codes, or nothing that a text says.</summary>
+    public const int MaxWord = 100;
+
     private const int MaxDepth = 16;
 
     public ParsedQuery Parse(string? text)
@@ -33,6 +39,7 @@ public sealed class QueryParser(KnowledgePack knowledge)
         private readonly HashSet<string> _notes = new(StringComparer.Ordinal);
         private int _next;
         private int _parts;
+        private int _patterns;
 
         public SearchFilters Filters { get; private set; } = SearchFilters.None;
 
@@ -85,7 +92,7 @@ public sealed class QueryParser(KnowledgePack knowledge)
                 case QueryLexer.Kind.Phrase:
                     return Counted(string.IsNullOrWhiteSpace(text) ? null : new QueryNode.Phrase(text.Trim()));
                 case QueryLexer.Kind.Word:
-                    return Counted(WordNode(text, null));
+                    return Counted(Term(text, null));
                 default:
                     return null;
             }
@@ -115,12 +122,12 @@ public sealed class QueryParser(KnowledgePack knowledge)
         private QueryNode? Field(string name)
         {
             string field = FieldNames.Find(name) ?? string.Empty;
-            if (Peek() is not (QueryLexer.Kind.Word or QueryLexer.Kind.Phrase)) { return Counted(WordNode(name, null)); }
+            if (Peek() is not (QueryLexer.Kind.Word or QueryLexer.Kind.Phrase)) { return Counted(Term(name, null)); }
 
             (QueryLexer.Kind kind, string value) = tokens[_next++];
             if (FieldNames.IsText(field))
             {
-                return Counted(kind == QueryLexer.Kind.Phrase ? new QueryNode.Phrase(value, field) : WordNode(value, field));
+                return Counted(kind == QueryLexer.Kind.Phrase ? new QueryNode.Phrase(value, field) : Term(value, field));
             }
 
             if (FilterOf(field, value) is { } filter)
@@ -130,7 +137,7 @@ public sealed class QueryParser(KnowledgePack knowledge)
             }
 
             Note($"'{name}:{value}' is geen bekend filter; er is op het woord gezocht.");
-            return Counted(WordNode(value, null));
+            return Counted(Term(value, null));
         }
 
         private SearchFilters? FilterOf(string field, string value) => field switch
@@ -145,14 +152,23 @@ public sealed class QueryParser(KnowledgePack knowledge)
 
         private QueryNode? Counted(QueryNode? node)
         {
+            if (node is QueryNode.Wildcard or QueryNode.Fuzzy && ++_patterns > MaxPatterns)
+            {
+                Note($"Alleen de eerste {MaxPatterns} woorden met * of ~ zijn gebruikt.");
+                return null;
+            }
+
             if (node is null || ++_parts <= MaxParts) { return node; }
 
             Note($"Alleen de eerste {MaxParts} woorden zijn gebruikt.");
             return null;
         }
 
-        private static QueryNode? WordNode(string text, string? field)
+        private QueryNode? Term(string typed, string? field)
         {
+            if (typed.Length > MaxWord) { Note($"Een woord is ingekort tot {MaxWord} tekens."); }
+
+            string text = typed[..Math.Min(typed.Length, MaxWord)];
             string word = text.TrimEnd('.', ',', ';', ':', '?', '!');
             int tilde = word.LastIndexOf('~');
             bool isFuzzy = tilde > 0 && (tilde == word.Length - 1 || (tilde == word.Length - 2 && char.IsAsciiDigit(word[^1])));

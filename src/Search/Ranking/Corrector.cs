@@ -14,8 +14,11 @@ internal sealed class Corrector(Vocabulary vocabulary, Func<Spelling> spelling, 
     public (IReadOnlyList<QueryLeaf> Leaves, IReadOnlyList<Correction> Corrections) Correct(IReadOnlyList<QueryLeaf> leaves)
     {
         var corrections = new List<Correction>();
-        List<QueryLeaf> corrected = [.. leaves.Select(leaf => leaf is { IsExcluded: false, Node: QueryNode.Word word } && Meant(word.Text) is { } meant ? Replaced(leaf, word, meant) : leaf)];
-        return (corrected, corrections);
+        var meanings = new Dictionary<string, string?>(StringComparer.Ordinal);
+        List<QueryLeaf> corrected = [.. leaves.Select(leaf => leaf is { IsExcluded: false, Node: QueryNode.Word word } && Once(word.Text) is { } meant ? Replaced(leaf, word, meant) : leaf)];
+        return (corrected, [.. corrections.Distinct()]);
+
+        string? Once(string word) => meanings.TryGetValue(word, out string? known) ? known : meanings[word] = Meant(word);
 
         QueryLeaf Replaced(QueryLeaf leaf, QueryNode.Word word, string meant)
         {
