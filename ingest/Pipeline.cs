@@ -1,4 +1,5 @@
 using ZVSearch.Core.Documents;
+using ZVSearch.Core.Findings;
 using ZVSearch.Core.Knowledge;
 using ZVSearch.Core.Passages;
 using ZVSearch.Ingest.Cleaning;
@@ -14,10 +15,11 @@ namespace ZVSearch.Ingest;
 public sealed class Pipeline(DocumentReaders readers, KnowledgePack knowledge, SplittingOptions splitting)
 {
     /// <summary>Changes when other text or facts come out of equal bytes; files of another version are read again.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private readonly Screener _screener = new(knowledge);
     private readonly Describer _describer = new(knowledge);
+    private readonly FactFinder _facts = new(knowledge);
     private readonly Splitter _splitter = new(splitting);
 
     /// <exception cref="ReadingException">An expected end: damaged, encrypted, too large …</exception>
@@ -27,15 +29,25 @@ public sealed class Pipeline(DocumentReaders readers, KnowledgePack knowledge, S
         ReadDocument read = await readers.For(file).ReadAsync(file, stop).ConfigureAwait(false);
         if (read.Pages.Count == 0) { return Container(file, read); }
 
-        CleanText text = Cleaner.Clean(read.Pages);
-        Description description = _describer.Describe(text, read.Properties, file.Name);
-        ScreeningVerdict verdict = _screener.Screen(text, $"{description.Title} {file.Name}");
-        if (verdict.IsHeldBack) { return Ended(OutcomeKind.HeldBack, verdict.Reason, file, read); }
+        CleanText raw = Cleaner.Clean(read.Pages);
+        (string title, string? type) = _describer.Name(raw, read.Properties, file.Name);
+        ScreeningResult screening = _screener.Screen(raw, $"{title} {file.Name}", type, file.Order);
+        if (screening.Outcome == ScreeningOutcome.Quarantined) { return Ended(OutcomeKind.HeldBack, screening.Reason, file, read) with { PersonalData = screening.Findings }; }
 
+        CleanText text = screening.Text;
         if (text.Text.Length == 0) { return Ended(OutcomeKind.NoText, MissingText(read), file, read); }
 
+        Description description = _describer.Describe(text, read.Properties with { Title = _screener.MaskLine(read.Properties.Title ?? string.Empty) }, _screener.MaskLine(file.Name));
+        IReadOnlyList<Fact> facts = _facts.Find(text, description, file.Name);
         IReadOnlyList<Passage> passages = _splitter.Split(text, stop);
-        return Ended(OutcomeKind.Indexed, Missing(read), file, read) with { Description = description, Text = TextCodec.Write(text, passages) };
+        return Ended(OutcomeKind.Indexed, Missing(read), file, read) with
+        {
+            Description = description,
+            Text = TextCodec.Write(text, passages),
+            Facts = facts,
+            PersonalData = screening.Findings,
+            IsMasked = screening.Outcome == ScreeningOutcome.Masked,
+        };
     }
 
     private static Product Container(SourceFile file, ReadDocument read) =>

@@ -8,7 +8,10 @@ switch (args)
     case ["embedder", { } sick]:
         EmbedderQuality.Run(sick);
         return 0;
+    case ["screening", { } folder]:
+        await ScreeningQuality.RunAsync(folder).ConfigureAwait(false);
+        return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Quality -- completeness FOLDER | embedder SICK_NL.txt");
+        Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Quality -- completeness FOLDER | embedder SICK_NL.txt | screening FOLDER");
         return 2;
 }

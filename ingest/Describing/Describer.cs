@@ -1,5 +1,6 @@
 using ZVSearch.Core.Documents;
 using ZVSearch.Core.Knowledge;
+using ZVSearch.Ingest.Describing.Basics;
 
 namespace ZVSearch.Ingest.Describing;
 
@@ -21,5 +22,12 @@ public sealed class Describer(KnowledgePack knowledge)
             _types.Find(text, title, name),
             DateFinder.Find(text, name) ?? properties.Created,
             _regions.Find(text, $"{title} {name}"));
+    }
+
+    /// <summary>Title and kind alone: what the screening needs before anything else is done.</summary>
+    public (string Title, string? Type) Name(CleanText text, FileProperties properties, string fileName)
+    {
+        string title = TitleFinder.Find(text, properties, fileName);
+        return (title, _types.Find(text, title, Path.GetFileNameWithoutExtension(fileName)));
     }
 }

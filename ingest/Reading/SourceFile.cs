@@ -1,4 +1,5 @@
 using ZVSearch.Core.Documents;
+using ZVSearch.Core.Findings;
 
 namespace ZVSearch.Ingest.Reading;
 
@@ -9,6 +10,9 @@ namespace ZVSearch.Ingest.Reading;
 /// <param name="Limits">What reading may cost.</param>
 public sealed record SourceFile(string Name, FileFormat Format, byte[] Content, ReadingLimits Limits)
 {
+    /// <summary>What an administrator decided about these bytes.</summary>
+    public ScreeningOrder Order { get; init; }
+
     /// <summary>The bytes as a read-only stream.</summary>
     public Stream Open() => new MemoryStream(Content, writable: false);
 }

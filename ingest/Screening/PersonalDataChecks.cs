@@ -1,9 +1,6 @@
-using System.Text.RegularExpressions;
-using ZVSearch.Core.Knowledge;
-
 namespace ZVSearch.Ingest.Screening;
 
-/// <summary>Tells real numbers of people from look-alikes: arithmetic checks and words nearby.</summary>
+/// <summary>Arithmetic that tells real numbers from look-alikes.</summary>
 public static class PersonalDataChecks
 {
     /// <summary>Eight or nine digits whose weighted sum (9 8 7 6 5 4 3 2 -1) divides by 11, not all equal.</summary>
@@ -19,43 +16,18 @@ public static class PersonalDataChecks
         return sum % 11 == 0;
     }
 
-    /// <summary>True when the hit passes its check and has the words beside it that a number without a checksum needs.</summary>
-    internal static bool Confirms(PersonalDataPattern pattern, Match match, string text)
+    /// <summary>Country and check digits to the end, letters as 10 to 35; the remainder by 97 must be 1. Blanks do not count.</summary>
+    public static bool IsIban(string text)
     {
-        if (pattern.Check == "elfproef_bsn" && !IsBsn(match.Value)) { return false; }
+        string bare = string.Concat(text.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+        if (bare.Length < 15) { return false; }
 
-        if (pattern.Id == "clientnummer" && !match.Value.Any(char.IsAsciiDigit)) { return false; }
-
-        return !NeedsContext(pattern) || HasContext(pattern, match, text);
-    }
-
-    /// <summary>One in eleven numbers passes the elfproef by chance, and KvK and file numbers have as many digits: those ask for a word as well.</summary>
-    internal static bool NeedsContext(PersonalDataPattern pattern) => pattern.NeedsContext || pattern.Id is "bsn" or "parketnummer";
-
-    /// <summary>Dutch name of a kind of finding.</summary>
-    internal static string LabelOf(string kind) => kind switch
-    {
-        "bsn" => "burgerservicenummer",
-        "geboortedatum" => "geboortedatum",
-        "parketnummer" => "parketnummer",
-        "v_nummer" => "vreemdelingennummer",
-        "skn" => "strafrechtsketennummer",
-        "pl_nummer" or "bvh_mutatie" => "politieregistratie",
-        "cjib" => "CJIB-nummer",
-        "clientnummer" => "cliënt- of dossiernummer",
-        _ => kind,
-    };
-
-    private static bool HasContext(PersonalDataPattern pattern, Match match, string text)
-    {
-        int from = Math.Max(0, match.Index - pattern.Window);
-        int to = Math.Min(text.Length, match.Index + match.Length + pattern.Window);
-        ReadOnlySpan<char> around = text.AsSpan(from, to - from);
-        foreach (string word in pattern.Context)
+        int rest = 0;
+        foreach (char c in bare[4..] + bare[..4])
         {
-            if (around.Contains(word, StringComparison.OrdinalIgnoreCase)) { return true; }
+            rest = char.IsAsciiDigit(c) ? ((rest * 10) + (c - '0')) % 97 : ((rest * 100) + (c - 'A' + 10)) % 97;
         }
 
-        return false;
+        return rest == 1;
     }
 }

@@ -6,94 +6,59 @@ using ZVSearch.Core.Knowledge;
 namespace ZVSearch.Ingest.Screening;
 
 /// <summary>
-/// Holds back documents about individual people before anything of them is stored, indexed or logged. Words alone are never
-/// proof (convenanten also speak of "betrokkene"): there must be a number or a date of birth of a person as well.
+/// Holds back documents about individual people and masks personal data in others, before anything is stored, indexed or logged.
+/// Words alone are never proof (convenanten also speak of "betrokkene"): there must be a number, a date of birth, a name beside a role or
+/// another hard sign as well.
 /// </summary>
-public sealed class Screener
+public sealed class Screener(KnowledgePack knowledge)
 {
-    /// <summary>Points from which a document is held back, together with hard evidence. From the rules of the pack (pii.md).</summary>
-    private const int HoldBackPoints = 4;
-
-    private const int BirthDatePoints = 5, NumberPoints = 10, CaseWordPoints = 3, TitlePoints = 5;
-
-    /// <summary>Longest time for one pattern in one document; a text that defeats a pattern is held back, not let through.</summary>
-    private static readonly TimeSpan MaxMatchTime = TimeSpan.FromSeconds(5);
-
-    private readonly KnowledgePack _knowledge;
-    private readonly (PersonalDataPattern Pattern, Regex Expression)[] _patterns;
-    private readonly string[] _titleCues;
-
-    public Screener(KnowledgePack knowledge)
-    {
-        _knowledge = knowledge;
-        _patterns = [.. knowledge.PersonalData.Patterns
-            .Where(p => p.Class == "A" && p.Id is not ("postcode_huisnummer" or "leeftijd_initiaal"))
-            .Select(p => (p, new Regex(p.Expression, RegexOptions.CultureInvariant, MaxMatchTime)))];
-        _titleCues = [.. knowledge.DocumentTypes.Where(t => t.IsCasework).SelectMany(t => t.TitleCues)];
-    }
+    private readonly PatternMatcher _matcher = new(knowledge.PersonalData, knowledge.Organisations.SelectMany(o => o.Aliases.Append(o.Name)));
+    private readonly CaseworkScore _score = new(knowledge);
 
     /// <param name="text">The cleaned text.</param>
-    /// <param name="title">Title or file name, for the cues of casework.</param>
-    public ScreeningVerdict Screen(CleanText text, string title)
+    /// <param name="title">Title and file name, for the cues of casework.</param>
+    /// <param name="type">Id of the kind of document; null when unknown.</param>
+    /// <param name="order">What an administrator decided before.</param>
+    public ScreeningResult Screen(CleanText text, string title, string? type, ScreeningOrder order = ScreeningOrder.None)
     {
+        ArgumentNullException.ThrowIfNull(text);
         try
         {
-            List<PersonalDataFinding> findings = Find(text);
-            if (findings.Count == 0) { return ScreeningVerdict.Allowed; }
+            IReadOnlyList<Hit> hits = _matcher.Find(text);
+            PersonalDataFinding[] findings = [.. hits.Where(h => !h.IsSign).Select(h => new PersonalDataFinding(h.Pattern.Id, h.Class, text.PageAt(h.Start), h.Pattern.Placeholder))];
+            if (order == ScreeningOrder.Release) { return new ScreeningResult(ScreeningOutcome.Allowed, null, findings, text); }
 
-            int points = Points(text.Text, title, findings);
-            return points < HoldBackPoints
-                ? new ScreeningVerdict(false, null, findings)
-                : new ScreeningVerdict(true, ReasonFor(findings), findings);
+            int points = order == ScreeningOrder.Mask ? 0 : _score.Of(text, hits, title, type);
+            if (points >= CaseworkScore.DoubtFrom) { return new ScreeningResult(ScreeningOutcome.Quarantined, ReasonFor(findings, points), findings, Nothing); }
+
+            Hit[] masked = [.. hits.Where(h => h.Class is 'A' or 'B')];
+            return new ScreeningResult(masked.Length > 0 ? ScreeningOutcome.Masked : ScreeningOutcome.Allowed, null, findings, TextMasker.Mask(text, masked));
         }
         catch (RegexMatchTimeoutException)
         {
-            return new ScreeningVerdict(true, "De controle op persoonsgegevens kon niet worden afgemaakt; daarom tegengehouden.", []);
+            // A text that defeats a pattern is held back, not let through.
+            return new ScreeningResult(ScreeningOutcome.Quarantined, "De controle op persoonsgegevens kon niet worden afgemaakt; daarom tegengehouden.", [], Nothing);
         }
     }
 
-    private List<PersonalDataFinding> Find(CleanText text)
+    /// <summary>The same for a line that stands outside the text: a title in the properties of a file.</summary>
+    public string MaskLine(string line)
     {
-        var findings = new List<PersonalDataFinding>();
-        foreach ((PersonalDataPattern pattern, Regex expression) in _patterns)
-        {
-            // Looking for a word is far cheaper than looking for a number; without its word the number does not count.
-            bool canCount = !PersonalDataChecks.NeedsContext(pattern) || pattern.Context.Any(w => text.Text.Contains(w, StringComparison.OrdinalIgnoreCase));
-            if (!canCount) { continue; }
-
-            foreach (Match match in expression.Matches(text.Text))
-            {
-                if (PersonalDataChecks.Confirms(pattern, match, text.Text))
-                {
-                    findings.Add(new PersonalDataFinding(pattern.Id, 'A', text.PageAt(match.Index)));
-                }
-            }
-        }
-
-        return findings;
+        var text = new CleanText(line, [new TextPage(1, 0, line.Length, ReadingMethod.Text)], [new TextBlock(BlockKind.Paragraph, 0, 0, line.Length)]);
+        return Screen(text, string.Empty, null, ScreeningOrder.Mask).Text.Text;
     }
 
-    private int Points(string text, string title, List<PersonalDataFinding> findings)
-    {
-        int points = findings.Any(f => f.Kind is not "geboortedatum" and not "clientnummer") ? NumberPoints : 0;
-        points += findings.Any(f => f.Kind == "geboortedatum") ? BirthDatePoints : 0;
-        points += findings.Any(f => f.Kind == "clientnummer") ? 1 : 0;
-        points += CountWords(text, _knowledge.PersonalData.CaseWords) >= 3 ? CaseWordPoints : 0;
-        points += CountWords(text, _knowledge.PersonalData.StrongCaseWords) >= 2 ? CaseWordPoints : 0;
-        points += _titleCues.Any(c => title.Contains(c, StringComparison.OrdinalIgnoreCase)) ? TitlePoints : 0;
+    private static CleanText Nothing { get; } = new(string.Empty, [], []);
 
-        // Long regulations mention everything somewhere: a case file is short and dense.
-        bool isOnlyKeyword = findings.All(f => f.Kind == "clientnummer");
-        return isOnlyKeyword && text.Length > 40_000 ? 0 : points;
+    private string ReasonFor(PersonalDataFinding[] findings, int points)
+    {
+        string[] kinds = [.. findings.Where(f => f.Class == 'A').Select(f => LabelOf(f.Kind)).Distinct().Order(StringComparer.Ordinal)];
+        string[] pages = [.. findings.Where(f => f.Class == 'A').Select(f => f.Page).Distinct().Order().Take(10).Select(p => p.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+        string what = kinds.Length > 0 ? $" ({string.Join(", ", kinds)}) op pagina {string.Join(", ", pages)}" : " (kenmerken van een casus- of persoonsdossier)";
+        return points >= CaseworkScore.BlockFrom
+            ? $"Tegengehouden: gegevens over personen{what}."
+            : $"Tegengehouden tot een beheerder kijkt: mogelijk gegevens over personen{what}.";
     }
 
-    private static int CountWords(string text, IReadOnlyList<string> words) =>
-        words.Count(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
-
-    private static string ReasonFor(List<PersonalDataFinding> findings)
-    {
-        string kinds = string.Join(", ", findings.Select(f => PersonalDataChecks.LabelOf(f.Kind)).Distinct().Order(StringComparer.Ordinal));
-        string pages = string.Join(", ", findings.Select(f => f.Page).Distinct().Order().Take(10));
-        return $"Tegengehouden: gegevens over personen ({kinds}) op pagina {pages}.";
-    }
+    private string LabelOf(string kind) => knowledge.PersonalData.Patterns.FirstOrDefault(p => p.Id == kind)?.Label ?? kind;
 }

@@ -4,4 +4,5 @@ namespace ZVSearch.Core.Findings;
 /// <param name="Kind">Id of the pattern in the knowledge pack, for instance <c>bsn</c>.</param>
 /// <param name="Class">A (never indexed), B (masked) or C (professional contact).</param>
 /// <param name="Page">1-based page.</param>
-public sealed record PersonalDataFinding(string Kind, char Class, int Page);
+/// <param name="Masked">What stands in its place, for instance <c>[BSN]</c>.</param>
+public sealed record PersonalDataFinding(string Kind, char Class, int Page, string Masked);

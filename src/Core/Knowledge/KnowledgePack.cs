@@ -7,17 +7,25 @@ namespace ZVSearch.Core.Knowledge;
 /// <param name="Regions">Municipalities and districts.</param>
 /// <param name="PersonalData">Patterns of personal data.</param>
 /// <param name="Words">Synonyms, abbreviations and parts of compounds.</param>
-/// <param name="Themes">Names of the themes.</param>
-/// <param name="Organisations">Names of the organisations.</param>
+/// <param name="Themes">Policy themes.</param>
+/// <param name="Organisations">Bodies that work in the region.</param>
+/// <param name="Laws">Laws that documents lean on, with their dates.</param>
+/// <param name="Clauses">What an agreement should provide for.</param>
+/// <param name="CueGroups">Phrases of lessons, decisions, assignments and the like.</param>
+/// <param name="FactCues">Signs that a document states a fact.</param>
 public sealed record KnowledgePack(
     IReadOnlyList<DocumentType> DocumentTypes,
     IReadOnlyList<Region> Regions,
     PersonalDataRules PersonalData,
     WordRules Words,
-    IReadOnlyList<string> Themes,
-    IReadOnlyList<string> Organisations)
+    IReadOnlyList<Theme> Themes,
+    IReadOnlyList<Organisation> Organisations,
+    IReadOnlyList<Law> Laws,
+    IReadOnlyList<Clause> Clauses,
+    IReadOnlyList<CueGroup> CueGroups,
+    IReadOnlyList<FactCue> FactCues)
 {
-    private static readonly Lazy<KnowledgePack> Shared = new(Load);
+    private static readonly Lazy<KnowledgePack> Shared = new(() => Load(Read));
 
     /// <summary>The pack that is built into the program.</summary>
     public static KnowledgePack BuiltIn => Shared.Value;
@@ -35,19 +43,39 @@ public sealed record KnowledgePack(
         r.Name.Equals(text, StringComparison.OrdinalIgnoreCase) || r.Code.Equals(text, StringComparison.OrdinalIgnoreCase)
         || r.Aliases.Contains(text, StringComparer.OrdinalIgnoreCase));
 
-    private static KnowledgePack Load() => new(
-        PackJson.DocumentTypes(Read("doctypes.json")),
-        RegionTable.Parse(Read("regions.csv"), Read("districts.csv")),
-        PackJson.PersonalData(Read("pii-patterns.json")),
-        new WordRules(
-            [.. RuleFiles.Synonyms(Read("synonyms.txt"))],
-            RuleFiles.Capitals(Read("synonyms-casesensitive.txt")),
-            [.. RuleFiles.Words(Read("compound-parts.txt"))],
-            [.. Csv.Parse(Read("abbreviations.csv")).Select(RuleFiles.Abbreviation)]),
-        PackJson.ThemeNames(Read("themes.json")),
-        [.. Csv.Parse(Read("organisations.csv")).Select(o => o["name"])]);
+    /// <summary>The theme with this id or Dutch name, compared without case; null when there is none.</summary>
+    public Theme? FindTheme(string text) => Themes.FirstOrDefault(t => t.Id.Equals(text, StringComparison.OrdinalIgnoreCase) || t.Label.Equals(text, StringComparison.OrdinalIgnoreCase));
 
-    private static string Read(string name)
+    /// <summary>Phrases of one group; empty when the pack has no such group.</summary>
+    public CueGroup CuesOf(string id) => CueGroups.FirstOrDefault(g => g.Id == id) ?? new CueGroup(id, 0, [], []);
+
+    /// <summary>Reads a pack.</summary>
+    /// <param name="read">Gives the text of a file by its name.</param>
+    /// <exception cref="PackException">A file is wrong; says which, where and why.</exception>
+    public static KnowledgePack Load(Func<string, string> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        PackFile File(string name) => new(name, read(name));
+        return new(
+            PackJson.DocumentTypes(File("doctypes.json")),
+            RegionTable.Parse(read("regions.csv"), read("districts.csv")),
+            PackJson.PersonalData(File("pii-patterns.json")),
+            new WordRules(
+                [.. RuleFiles.Synonyms(read("synonyms.txt"))],
+                RuleFiles.Capitals(read("synonyms-casesensitive.txt")),
+                [.. RuleFiles.Words(read("compound-parts.txt"))],
+                [.. Csv.Parse(read("abbreviations.csv")).Select(RuleFiles.Abbreviation)]),
+            PackJson.Themes(File("themes.json")),
+            [.. Csv.Parse(read("organisations.csv")).Select(RuleFiles.Organisation)],
+            PackTables.Laws(File("laws.tsv")),
+            PackJson.Clauses(File("convenant-checklist.json")),
+            PackJson.CueGroups(File("lesson-cues.json")),
+            PackTables.FactCues(File("facts.tsv")));
+    }
+
+    /// <summary>The text of a file of the built-in pack.</summary>
+    /// <exception cref="InvalidOperationException">There is no such file.</exception>
+    public static string Read(string name)
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("pack/" + name)
             ?? throw new InvalidOperationException($"The knowledge pack lacks {name}.");

@@ -6,5 +6,6 @@ namespace ZVSearch.Core.Knowledge;
 /// <param name="District">Name of the district; its own name for a district.</param>
 /// <param name="IsDistrict">True for a district.</param>
 /// <param name="Aliases">Other names, former municipalities and places, longest first.</param>
+/// <param name="Former">Municipalities that went up in this one, with the year in which they did.</param>
 /// <param name="IsAmbiguous">True when the name is also a common word or lies elsewhere too; then it needs a sign of place beside it.</param>
-public sealed record Region(string Code, string Name, string District, bool IsDistrict, IReadOnlyList<string> Aliases, bool IsAmbiguous);
+public sealed record Region(string Code, string Name, string District, bool IsDistrict, IReadOnlyList<string> Aliases, IReadOnlyDictionary<string, int> Former, bool IsAmbiguous);

@@ -12,10 +12,18 @@ internal static class RegionTable
         row["district"],
         IsDistrict: false,
         [.. Names(row["aliases"]).Concat(Names(row["former_municipalities"])).OrderByDescending(n => n.Length)],
+        row["former_municipalities"].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Former).ToDictionary(f => f.Name, f => f.Year, StringComparer.Ordinal),
         row["ambiguity"].Length > 0);
 
     private static Region District(IReadOnlyDictionary<string, string> row) =>
-        new(row["id"], row["name"], row["name"], IsDistrict: true, [.. Names(row["aliases"]).OrderByDescending(n => n.Length)], IsAmbiguous: false);
+        new(row["id"], row["name"], row["name"], IsDistrict: true, [.. Names(row["aliases"]).OrderByDescending(n => n.Length)], new Dictionary<string, int>(), IsAmbiguous: false);
+
+    /// <summary>"Schoorl (2001)" and "Edam (naam tot 1975)" give the name and the year.</summary>
+    private static (string Name, int Year) Former(string cell)
+    {
+        int at = cell.LastIndexOf(" (", StringComparison.Ordinal);
+        return at < 0 ? (cell, 0) : (cell[..at], int.Parse(cell.AsSpan(cell.Length - 5, 4), System.Globalization.CultureInfo.InvariantCulture));
+    }
 
     /// <summary>"Schoorl (2001)|Egmond (2001)" gives the names without the years.</summary>
     private static IEnumerable<string> Names(string cell) => cell

@@ -14,6 +14,9 @@ internal static class RuleFiles
     public static Abbreviation Abbreviation(IReadOnlyDictionary<string, string> row) =>
         new(row["abbreviation"], row["full_form"], row.GetValueOrDefault("ambiguous") == "yes", row.GetValueOrDefault("case_sensitive") == "yes");
 
+    public static Organisation Organisation(IReadOnlyDictionary<string, string> row) =>
+        new(row["id"], row["name"], row["type"], row["sector"], [.. row["aliases"].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]);
+
     private static SynonymRule Synonym(string line)
     {
         string[] sides = line.Split("=>", 2);

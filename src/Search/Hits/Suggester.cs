@@ -31,8 +31,8 @@ internal sealed class Suggester(Snapshot snapshot, KnowledgePack knowledge)
         return [.. names.Concat(Words(typed.TrimStart(), reader)).Concat(Titles(start, reader)).DistinctBy(s => FoldingFilter.Fold(s.Text)).Take(count)];
     }
 
-    private static IEnumerable<(string, string, string)> Names(KnowledgePack knowledge) => knowledge.Themes.Select(t => (t, "thema"))
-        .Concat(knowledge.Organisations.Select(o => (o, "organisatie")))
+    private static IEnumerable<(string, string, string)> Names(KnowledgePack knowledge) => knowledge.Themes.Select(t => (t.Label, "thema"))
+        .Concat(knowledge.Organisations.Select(o => (o.Name, "organisatie")))
         .Concat(knowledge.Regions.Select(r => (r.Name, "plaats")))
         .Concat(knowledge.Words.Synonyms.SelectMany(r => r.From.Concat(r.To)).Where(w => w.Length > 3).Select(w => (w, "begrip")))
         .DistinctBy(n => FoldingFilter.Fold(n.Item1))

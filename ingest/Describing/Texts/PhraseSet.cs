@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace ZVSearch.Ingest.Describing;
+namespace ZVSearch.Ingest.Describing.Texts;
 
 /// <summary>Many phrases looked for in one pass over a text, at word boundaries and without case.</summary>
 internal sealed class PhraseSet

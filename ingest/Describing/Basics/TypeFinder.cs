@@ -1,7 +1,8 @@
+using ZVSearch.Ingest.Describing.Texts;
 using ZVSearch.Core.Documents;
 using ZVSearch.Core.Knowledge;
 
-namespace ZVSearch.Ingest.Describing;
+namespace ZVSearch.Ingest.Describing.Basics;
 
 /// <summary>
 /// The kind of document by points: title 5 (10 when the title starts with it), heading 2 (at most 8), phrase 1 (at most 6), a word

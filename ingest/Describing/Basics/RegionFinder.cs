@@ -1,7 +1,8 @@
+using ZVSearch.Ingest.Describing.Texts;
 using ZVSearch.Core.Documents;
 using ZVSearch.Core.Knowledge;
 
-namespace ZVSearch.Ingest.Describing;
+namespace ZVSearch.Ingest.Describing.Basics;
 
 /// <summary>
 /// Municipalities and districts that a document is about: named in its title, or often enough in its text. Longest names first, so

@@ -1,7 +1,7 @@
 using ZVSearch.Core.Documents;
 using ZVSearch.Ingest.Reading;
 
-namespace ZVSearch.Ingest.Describing;
+namespace ZVSearch.Ingest.Describing.Basics;
 
 /// <summary>The title: the first heading of the highest level on the first page, else the properties, else the file name.</summary>
 internal static class TitleFinder

@@ -1,4 +1,4 @@
-namespace ZVSearch.Ingest.Describing;
+namespace ZVSearch.Ingest.Describing.Texts;
 
 /// <summary>Finds phrases at word boundaries without case.</summary>
 internal static class WordSearch

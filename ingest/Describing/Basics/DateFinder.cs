@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ZVSearch.Core.Documents;
 
-namespace ZVSearch.Ingest.Describing;
+namespace ZVSearch.Ingest.Describing.Basics;
 
 /// <summary>The date of the document: in its file name, behind "datum" or "d.d.", else the first full date at the top of the text.</summary>
 internal static partial class DateFinder

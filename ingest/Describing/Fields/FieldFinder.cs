@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+using ZVSearch.Core.Documents;
+using ZVSearch.Core.Findings;
+using ZVSearch.Core.Knowledge;
+using ZVSearch.Ingest.Describing.Texts;
+
+namespace ZVSearch.Ingest.Describing.Fields;
+
+/// <summary>The fields of one kind of card, by the signs in facts.tsv: labels first, then sentences, then sections.</summary>
+internal sealed class FieldFinder
+{
+    private const double LabelConfidence = 0.95, PatternConfidence = 0.85, HeadingConfidence = 0.75;
+
+    private readonly string _card;
+    private readonly FactCue[] _cues;
+    private readonly LabelFinder _labels;
+    private readonly string[] _fields;
+
+    public FieldFinder(KnowledgePack knowledge, string card)
+    {
+        _card = card;
+        _cues = [.. knowledge.FactCues.Where(c => c.Card == card)];
+        _fields = [.. _cues.Select(c => c.Field).Distinct()];
+        _labels = new LabelFinder(knowledge.FactCues.Where(c => c.How == CueKind.Label).Select(c => c.Text));
+    }
+
+    /// <param name="outline">The document.</param>
+    /// <param name="first">Sections to look at before all others; empty when none is better.</param>
+    /// <param name="only">Fields that are wanted; null for all.</param>
+    public IEnumerable<Fact> In(Outline outline, IReadOnlyList<OutlineSection> first, IReadOnlySet<string>? only = null)
+    {
+        List<LabelledValue> labelled = [.. _labels.In(outline)];
+        foreach (string field in _fields.Where(f => only?.Contains(f) ?? true))
+        {
+            FactCue[] cues = [.. _cues.Where(c => c.Field == field)];
+            List<Fact> facts = [.. ByLabel(outline.Text, cues, labelled)];
+            if (facts.Count == 0) { facts = [.. ByPattern(outline, cues, first)]; }
+
+            if (facts.Count == 0) { facts = [.. ByHeading(outline, cues)]; }
+
+            foreach (Fact fact in facts) { yield return fact; }
+        }
+    }
+
+    private Fact[] ByLabel(CleanText text, FactCue[] cues, List<LabelledValue> labelled)
+    {
+        foreach (FactCue cue in cues.Where(c => c.How == CueKind.Label))
+        {
+            foreach (LabelledValue value in labelled.Where(l => l.Label.Equals(cue.Text, StringComparison.OrdinalIgnoreCase)))
+            {
+                Fact[] facts = [.. FactMaker.Make(_card, cue, text, value.Value, value.Items, LabelConfidence)];
+                if (facts.Length > 0) { return facts; }
+            }
+        }
+
+        return [];
+    }
+
+    private Fact[] ByPattern(Outline outline, FactCue[] cues, IReadOnlyList<OutlineSection> first)
+    {
+        foreach (IEnumerable<TextBlock> blocks in (IEnumerable<TextBlock>[])[first.SelectMany(s => s.Blocks), outline.Blocks])
+        {
+            TextBlock[] all = [.. blocks];
+            foreach (FactCue cue in cues.Where(c => c.How == CueKind.Pattern))
+            {
+                foreach (TextBlock block in all)
+                {
+                    Match match = cue.Expression!.Match(outline.Text.TextOf(block));
+                    if (!match.Success) { continue; }
+
+                    Group value = match.Groups["value"];
+                    var span = new Span(block.Start + value.Index, block.Start + value.Index + value.Length);
+                    Fact[] facts = [.. FactMaker.Make(_card, cue, outline.Text, span.TrimIn(outline.Text), [], PatternConfidence)];
+                    if (facts.Length > 0) { return facts; }
+                }
+            }
+        }
+
+        return [];
+    }
+
+    private Fact[] ByHeading(Outline outline, FactCue[] cues)
+    {
+        foreach (FactCue cue in cues.Where(c => c.How == CueKind.Heading))
+        {
+            foreach (OutlineSection section in outline.Sections.Where(s => s.Blocks.Count > 0 && s.Heading.Equals(cue.Text, StringComparison.OrdinalIgnoreCase)))
+            {
+                Fact[] facts = [.. SectionFacts(outline.Text, cue, section)];
+                if (facts.Length > 0) { return facts; }
+            }
+        }
+
+        return [];
+    }
+
+    private IEnumerable<Fact> SectionFacts(CleanText text, FactCue cue, OutlineSection section)
+    {
+        Span[] items = [.. section.Blocks.Where(b => b.Kind == BlockKind.ListItem).Select(b => new Span(b.Start, b.End))];
+        if (items.Length == 0) { items = [.. section.Blocks.Where(b => b.Kind == BlockKind.TableRow).Skip(1).Select(b => FirstCell(text, b))]; }
+
+        TextBlock lead = section.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph) ?? section.Blocks[0];
+        var whole = new Span(lead.Start, lead.End);
+        return FactMaker.Make(_card, cue, text, whole, cue.Kind == FactKind.List ? items : [], HeadingConfidence);
+    }
+
+    private static Span FirstCell(CleanText text, TextBlock row)
+    {
+        int border = text.TextOf(row).IndexOf(" | ", StringComparison.Ordinal);
+        return new Span(row.Start, border < 0 ? row.End : row.Start + border);
+    }
+}

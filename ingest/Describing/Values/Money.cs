@@ -1,0 +1,13 @@
+using System.Text.RegularExpressions;
+
+namespace ZVSearch.Ingest.Describing.Values;
+
+/// <summary>Amounts of euros, as written.</summary>
+internal static partial class Money
+{
+    /// <summary>The first amount; null when there is none.</summary>
+    public static (int Start, int End)? FirstIn(string text) => Any().Match(text) is { Success: true } match ? (match.Index, match.Index + match.Length) : null;
+
+    [GeneratedRegex(@"(?:€|\bEUR)\s?\d[\d.]*(?:,(?:\d{1,2}|-))?(?:\s?(?:miljoen|mln\.?|duizend|k)\b)?|\b\d[\d.]*(?:,\d{1,2})?\s?(?:miljoen\s)?euro\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Any();
+}
