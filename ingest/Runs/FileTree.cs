@@ -1,4 +1,5 @@
 using ZVSearch.Core.Documents;
+using ZVSearch.Core.Findings;
 using ZVSearch.Ingest.Intake;
 using ZVSearch.Ingest.Reading;
 using ZVSearch.Ingest.Runs.Workers;
@@ -9,7 +10,7 @@ namespace ZVSearch.Ingest.Runs;
 /// A file with everything inside it: a mail with its attachments, an archive with its entries, an archive in a mail. Bounded in
 /// depth, number and unpacked size for the file as a whole.
 /// </summary>
-internal sealed class FileTree(IWorkshop workshop, ReadingLimits limits, string workFolder)
+internal sealed class FileTree(IWorkshop workshop, ReadingLimits limits, IReadOnlyDictionary<string, ScreeningOrder> orders, string workFolder)
 {
     private readonly List<TreeNode> _nodes = [];
     private long _unpackedBytes;
@@ -23,7 +24,14 @@ internal sealed class FileTree(IWorkshop workshop, ReadingLimits limits, string 
 
     private async Task VisitAsync(TreeNode node, int depth, CancellationToken stop)
     {
-        Product product = await workshop.ProcessAsync(node.FullPath, Path.GetFileName(node.File), stop).ConfigureAwait(false);
+        ScreeningOrder order = orders.GetValueOrDefault(node.Hash.Hex ?? string.Empty);
+        if (order == ScreeningOrder.Bar)
+        {
+            _nodes.Add(node with { Product = new Product(OutcomeKind.HeldBack, "Vernietigd op besluit van een beheerder; dit bestand komt niet terug.", FileFormat.Unknown) });
+            return;
+        }
+
+        Product product = await workshop.ProcessAsync(new WorkOrder(node.FullPath, Path.GetFileName(node.File), order), stop).ConfigureAwait(false);
         _nodes.Add(node with { Product = product with { Attachments = null } });
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (Attachment attachment in product.Attachments ?? [])

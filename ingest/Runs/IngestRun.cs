@@ -103,7 +103,7 @@ internal sealed class IngestRun(SourceRoot root, DataFolder folder, IWorkshop wo
 
         return ledger.IsKnown(item.File, hash)
             ? null
-            : await new FileTree(workshop, options.Limits, workFolder).ProcessAsync(item, hash, stop).ConfigureAwait(false);
+            : await new FileTree(workshop, options.Limits, ledger.Orders, workFolder).ProcessAsync(item, hash, stop).ConfigureAwait(false);
     }
 
     private static async Task<ContentHash?> HashAsync(WorkItem item, CancellationToken stop)

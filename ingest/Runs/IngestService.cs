@@ -6,6 +6,7 @@ using ZVSearch.Ingest.Runs.Workers;
 using ZVSearch.Search.Writing;
 using ZVSearch.Store;
 using ZVSearch.Store.Catalogue;
+using ZVSearch.Store.Findings;
 
 namespace ZVSearch.Ingest.Runs;
 
@@ -32,7 +33,7 @@ public sealed class IngestService(DataFolder folder, IWorkshop workshop, TimePro
 
         int run = await writer.StartRunAsync(stop).ConfigureAwait(false);
         var documents = new ConcurrentDictionary<string, DocumentRow>(await catalogue.DocumentsAsync(stop).ConfigureAwait(false), StringComparer.Ordinal);
-        var context = new RunContext(run, folder, writer, feed, options, clock, documents);
+        var context = new RunContext(run, folder, writer, feed, options, clock, documents, await new FindingsReader(store).OrdersAsync(stop).ConfigureAwait(false));
         var entries = new List<RunEntry>();
         foreach (SourceRoot root in roots)
         {

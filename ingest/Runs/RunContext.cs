@@ -1,3 +1,4 @@
+using ZVSearch.Core.Findings;
 using ZVSearch.Store;
 using ZVSearch.Store.Catalogue;
 
@@ -11,6 +12,7 @@ namespace ZVSearch.Ingest.Runs;
 /// <param name="Options">Settings of the run.</param>
 /// <param name="Clock">Says what time it is.</param>
 /// <param name="Documents">Documents that are there, by hash; grows during the run.</param>
+/// <param name="Orders">What administrators decided about files, by hash.</param>
 internal sealed record RunContext(
     int RunId,
     DataFolder Folder,
@@ -18,7 +20,8 @@ internal sealed record RunContext(
     IndexFeed Feed,
     IngestOptions Options,
     TimeProvider Clock,
-    System.Collections.Concurrent.ConcurrentDictionary<string, DocumentRow> Documents)
+    System.Collections.Concurrent.ConcurrentDictionary<string, DocumentRow> Documents,
+    IReadOnlyDictionary<string, ScreeningOrder> Orders)
 {
     /// <summary>Paths that the catalogue had open before the run and that are no longer on disk.</summary>
     public HashSet<string> GoneFiles { get; } = new(StringComparer.Ordinal);

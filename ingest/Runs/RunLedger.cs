@@ -1,7 +1,9 @@
 using ZVSearch.Core.Documents;
+using ZVSearch.Core.Findings;
 using ZVSearch.Ingest.Intake;
 using ZVSearch.Store;
 using ZVSearch.Store.Catalogue;
+using ZVSearch.Store.Findings;
 
 namespace ZVSearch.Ingest.Runs;
 
@@ -29,6 +31,8 @@ internal sealed class RunLedger
         _known = known.ToDictionary(p => p.File, StringComparer.Ordinal);
         _children = known.Where(p => p.Parent is not null).ToLookup(p => p.Parent, StringComparer.Ordinal);
     }
+
+    public IReadOnlyDictionary<string, ScreeningOrder> Orders => _context.Orders;
 
     public int KnownFiles => _known.Count;
 
@@ -105,6 +109,7 @@ internal sealed class RunLedger
         };
         if (product.Outcome == OutcomeKind.Indexed && (!isTwin || hasMoved)) { AddDocument(node); }
 
+        NoteScreening(node);
         _batch.Paths.Add(PathOf(node, outcome, reason));
         if (_known.TryGetValue(node.File, out PathRow? before)) { _batch.EndedPaths.Add(before.Id); }
 
@@ -137,10 +142,29 @@ internal sealed class RunLedger
             Pages = product.Pages,
             PagesRead = product.PagesRead,
             Method = product.Method,
+            IsMasked = product.IsMasked,
             Size = node.Content?.LongLength ?? new FileInfo(node.FullPath).Length,
         };
         _context.Documents[row.Hash] = row;
-        _batch.Documents.Add((row, text));
+        _batch.Documents.Add(new StoredDocument(row, text, product.Facts ?? []));
+    }
+
+    /// <summary>Of a file that is held back nothing else is kept.</summary>
+    private void NoteScreening(TreeNode node)
+    {
+        Product product = node.Product;
+        bool isHeldBack = product.Outcome == OutcomeKind.HeldBack;
+        if (node.Hash.Hex is not { } hash || product.PersonalData is not { } findings || (findings.Count == 0 && !isHeldBack)) { return; }
+
+        _batch.Screenings.Add(new ScreeningRow
+        {
+            Hash = hash,
+            File = node.File,
+            Outcome = isHeldBack ? ScreeningOutcome.Quarantined : product.IsMasked ? ScreeningOutcome.Masked : ScreeningOutcome.Allowed,
+            Reason = isHeldBack ? product.Reason : null,
+            Findings = FactCodec.WriteFindings(findings),
+            Since = _context.Clock.GetUtcNow().UtcDateTime,
+        });
     }
 
     private PathRow PathOf(TreeNode node, OutcomeKind outcome, string? reason) => new()
@@ -184,7 +208,7 @@ internal sealed class RunLedger
         if (batch.Count == 0) { return; }
 
         await _context.Writer.ApplyAsync(batch, stop).ConfigureAwait(false);
-        foreach ((DocumentRow document, byte[] text) in batch.Documents) { _context.Feed.Put(document, text); }
+        foreach ((DocumentRow document, byte[] text, _) in batch.Documents) { _context.Feed.Put(document, text); }
 
         _sinceCommit += batch.Documents.Count;
         if (_sinceCommit >= _context.Options.CommitEvery)

@@ -50,7 +50,7 @@ public class CorpusTests
         foreach (string path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             long start = Stopwatch.GetTimestamp();
-            Product product = await bench.ProcessAsync(path, Path.GetFileName(path), CancellationToken.None);
+            Product product = await bench.ProcessAsync(new WorkOrder(path, Path.GetFileName(path)), CancellationToken.None);
             Stopwatch.GetElapsedTime(start).ShouldBeLessThan(Longest, path);
             products.Add((Path.GetRelativePath(root, path), product));
         }

@@ -10,8 +10,5 @@ public interface IWorkshop : IAsyncDisposable
     void WarmUp();
 
     /// <summary>Processes one file. Whatever is in it, a product comes back; only stopping throws.</summary>
-    /// <param name="path">Where its bytes are.</param>
-    /// <param name="name">Its own name with ending, which may differ from that of the path.</param>
-    /// <param name="stop">Stops the work.</param>
-    Task<Product> ProcessAsync(string path, string name, CancellationToken stop);
+    Task<Product> ProcessAsync(WorkOrder order, CancellationToken stop);
 }

@@ -13,13 +13,13 @@ public sealed class InProcessWorkshop(Workbench bench, ReadingLimits limits, int
         // Nothing to start.
     }
 
-    public async Task<Product> ProcessAsync(string path, string name, CancellationToken stop)
+    public async Task<Product> ProcessAsync(WorkOrder order, CancellationToken stop)
     {
         using var timed = CancellationTokenSource.CreateLinkedTokenSource(stop);
         timed.CancelAfter(limits.MaxTime);
         try
         {
-            return await Task.Run(() => bench.ProcessAsync(path, name, timed.Token), stop).ConfigureAwait(false);
+            return await Task.Run(() => bench.ProcessAsync(order, timed.Token), stop).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {

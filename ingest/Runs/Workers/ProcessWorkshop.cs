@@ -20,12 +20,12 @@ public sealed class ProcessWorkshop(WorkerCommand command, ReadingLimits limits,
         while (_free.Count < parallelism) { _free.Add(WorkerProcess.Start(command, limits)); }
     }
 
-    public async Task<Product> ProcessAsync(string path, string name, CancellationToken stop)
+    public async Task<Product> ProcessAsync(WorkOrder order, CancellationToken stop)
     {
         await _places.WaitAsync(stop).ConfigureAwait(false);
         try
         {
-            return await ProcessInAsync(_free.TryTake(out WorkerProcess? worker) ? worker : WorkerProcess.Start(command, limits), path, name, stop).ConfigureAwait(false);
+            return await ProcessInAsync(_free.TryTake(out WorkerProcess? worker) ? worker : WorkerProcess.Start(command, limits), order, stop).ConfigureAwait(false);
         }
         finally
         {
@@ -41,13 +41,13 @@ public sealed class ProcessWorkshop(WorkerCommand command, ReadingLimits limits,
         return ValueTask.CompletedTask;
     }
 
-    private async Task<Product> ProcessInAsync(WorkerProcess worker, string path, string name, CancellationToken stop)
+    private async Task<Product> ProcessInAsync(WorkerProcess worker, WorkOrder order, CancellationToken stop)
     {
         using var timed = CancellationTokenSource.CreateLinkedTokenSource(stop);
         timed.CancelAfter(limits.MaxTime);
         try
         {
-            Product product = await worker.ProcessAsync(path, name, timed.Token).ConfigureAwait(false);
+            Product product = await worker.ProcessAsync(order, timed.Token).ConfigureAwait(false);
             _free.Add(worker);
             return product;
         }

@@ -9,15 +9,15 @@ internal static class Wire
     /// <summary>Longest frame that is believed, in bytes.</summary>
     private const int MaxFrame = 1 << 30;
 
-    public static async Task WriteOrderAsync(Stream stream, string path, string name, CancellationToken stop)
+    public static async Task WriteOrderAsync(Stream stream, WorkOrder order, CancellationToken stop)
     {
-        await WriteFrameAsync(stream, JsonSerializer.SerializeToUtf8Bytes(new Order(path, name), WireJson.Default.Order), stop).ConfigureAwait(false);
+        await WriteFrameAsync(stream, JsonSerializer.SerializeToUtf8Bytes(order, WireJson.Default.WorkOrder), stop).ConfigureAwait(false);
         await stream.FlushAsync(stop).ConfigureAwait(false);
     }
 
     /// <summary>Null at the end of the stream.</summary>
-    public static async Task<Order?> ReadOrderAsync(Stream stream, CancellationToken stop) =>
-        await ReadFrameAsync(stream, stop).ConfigureAwait(false) is { } frame ? JsonSerializer.Deserialize(frame, WireJson.Default.Order) : null;
+    public static async Task<WorkOrder?> ReadOrderAsync(Stream stream, CancellationToken stop) =>
+        await ReadFrameAsync(stream, stop).ConfigureAwait(false) is { } frame ? JsonSerializer.Deserialize(frame, WireJson.Default.WorkOrder) : null;
 
     public static async Task WriteProductAsync(Stream stream, Product product, CancellationToken stop)
     {
@@ -68,9 +68,6 @@ internal static class Wire
         await stream.ReadExactlyAsync(frame, stop).ConfigureAwait(false);
         return frame;
     }
-
-    /// <summary>A file to process.</summary>
-    internal sealed record Order(string Path, string Name);
 
     /// <summary>A product without its bulk; text and attachments follow as frames of their own.</summary>
     internal sealed record Head(Product Product, bool HasText, IReadOnlyList<string> Attachments);

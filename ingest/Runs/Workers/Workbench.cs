@@ -7,19 +7,20 @@ namespace ZVSearch.Ingest.Runs.Workers;
 /// <summary>Runs the pipeline for one file and turns every end, also an unexpected one, into a product.</summary>
 public sealed class Workbench(Pipeline pipeline, ReadingLimits limits, ILogger<Workbench> log)
 {
-    public async Task<Product> ProcessAsync(string path, string name, CancellationToken stop)
+    public async Task<Product> ProcessAsync(WorkOrder order, CancellationToken stop)
     {
+        ArgumentNullException.ThrowIfNull(order);
         var format = FileFormat.Unknown;
         try
         {
-            if (new FileInfo(path).Length > limits.MaxFileBytes)
+            if (new FileInfo(order.Path).Length > limits.MaxFileBytes)
             {
                 throw ReadingException.TooLarge($"Het bestand is groter dan {limits.MaxFileBytes / (1024 * 1024)} MB.");
             }
 
-            byte[] content = await File.ReadAllBytesAsync(path, stop).ConfigureAwait(false);
-            format = FormatDetector.Detect(name, content);
-            return await pipeline.ProcessAsync(new SourceFile(name, format, content, limits), stop).ConfigureAwait(false);
+            byte[] content = await File.ReadAllBytesAsync(order.Path, stop).ConfigureAwait(false);
+            format = FormatDetector.Detect(order.Name, content);
+            return await pipeline.ProcessAsync(new SourceFile(order.Name, format, content, limits) { Order = order.Screening }, stop).ConfigureAwait(false);
         }
         catch (ReadingException end)
         {

@@ -8,7 +8,7 @@ public static class WorkerLoop
         ArgumentNullException.ThrowIfNull(bench);
         while (await Wire.ReadOrderAsync(orders, stop).ConfigureAwait(false) is { } order)
         {
-            Product product = await bench.ProcessAsync(order.Path, order.Name, stop).ConfigureAwait(false);
+            Product product = await bench.ProcessAsync(order, stop).ConfigureAwait(false);
             await Wire.WriteProductAsync(products, product, stop).ConfigureAwait(false);
         }
     }

@@ -25,9 +25,9 @@ internal sealed class WorkerProcess : IDisposable
         return new WorkerProcess(Process.Start(start) ?? throw new InvalidOperationException("The reading process did not start."));
     }
 
-    public async Task<Product> ProcessAsync(string path, string name, CancellationToken stop)
+    public async Task<Product> ProcessAsync(WorkOrder order, CancellationToken stop)
     {
-        await Wire.WriteOrderAsync(_process.StandardInput.BaseStream, path, name, stop).ConfigureAwait(false);
+        await Wire.WriteOrderAsync(_process.StandardInput.BaseStream, order, stop).ConfigureAwait(false);
         return await Wire.ReadProductAsync(_process.StandardOutput.BaseStream, stop).ConfigureAwait(false);
     }
 

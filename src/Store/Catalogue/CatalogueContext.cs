@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using ZVSearch.Store.Findings;
 
 namespace ZVSearch.Store.Catalogue;
 
@@ -17,6 +18,14 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
     public DbSet<RunRow> Runs => Set<RunRow>();
 
     public DbSet<RunFileRow> RunFiles => Set<RunFileRow>();
+
+    public DbSet<FactRow> Facts => Set<FactRow>();
+
+    public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
+
+    public DbSet<ScreeningRow> Screenings => Set<ScreeningRow>();
+
+    public DbSet<OrderRow> Orders => Set<OrderRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -34,6 +43,26 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
             path.HasIndex(p => new { p.Root, p.File, p.Until });
             path.HasIndex(p => p.Hash);
             path.Property(p => p.Outcome).HasConversion<string>();
+        });
+        modelBuilder.Entity<FactRow>(fact =>
+        {
+            fact.HasKey(f => new { f.Hash, f.Group });
+            fact.HasIndex(f => f.Group);
+        });
+        modelBuilder.Entity<CorrectionRow>(correction =>
+        {
+            correction.HasIndex(c => c.Hash);
+            correction.Property(c => c.Kind).HasConversion<string>();
+        });
+        modelBuilder.Entity<ScreeningRow>(screening =>
+        {
+            screening.HasKey(s => s.Hash);
+            screening.Property(s => s.Outcome).HasConversion<string>();
+        });
+        modelBuilder.Entity<OrderRow>(order =>
+        {
+            order.HasKey(o => o.Hash);
+            order.Property(o => o.Order).HasConversion<string>();
         });
         modelBuilder.Entity<RunFileRow>(file =>
         {

@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using ZVSearch.Core.Documents;
+using ZVSearch.Core.Findings;
+using ZVSearch.Store.Findings;
 
 namespace ZVSearch.Store.Catalogue;
 
@@ -67,19 +70,34 @@ public sealed class CatalogueWriter
             HashSet<string> known = [.. await context.Documents.Where(d => hashes.Contains(d.Hash)).Select(d => d.Hash).ToListAsync(stop).ConfigureAwait(false)];
             HashSet<string> withText = [.. await context.Texts.Where(t => hashes.Contains(t.Hash)).Select(t => t.Hash).ToListAsync(stop).ConfigureAwait(false)];
             context.ChangeTracker.AutoDetectChangesEnabled = false;
-            foreach ((DocumentRow document, byte[] text) in batch.Documents)
+            await context.Facts.Where(f => hashes.Contains(f.Hash)).ExecuteDeleteAsync(stop).ConfigureAwait(false);
+            foreach ((DocumentRow document, byte[] text, IReadOnlyList<Fact> facts) in batch.Documents)
             {
+                foreach (IGrouping<string, Fact> group in facts.GroupBy(f => FactGroups.Of(f.Card)))
+                {
+                    context.Entry(new FactRow { Hash = document.Hash, Group = group.Key, Content = FactCodec.Write([.. group]) }).State = EntityState.Added;
+                }
+
                 document.Sequence = ++_sequence;
                 context.Entry(document).State = known.Contains(document.Hash) ? EntityState.Modified : EntityState.Added;
                 var row = new DocumentTextRow { Hash = document.Hash, Content = text };
                 context.Entry(row).State = withText.Contains(document.Hash) ? EntityState.Modified : EntityState.Added;
             }
 
+            await ScreenedAsync(context, batch, stop).ConfigureAwait(false);
             context.Paths.AddRange(batch.Paths);
             context.RunFiles.AddRange(batch.Journal);
             await context.SaveChangesAsync(stop).ConfigureAwait(false);
             await context.Database.CommitTransactionAsync(stop).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>The newest screening of each file; a file that turned out clean loses its row.</summary>
+    private static async Task ScreenedAsync(CatalogueContext context, CatalogueBatch batch, CancellationToken stop)
+    {
+        string[] screened = [.. batch.Screenings.Select(s => s.Hash).Concat(batch.Documents.Select(d => d.Document.Hash)).Distinct()];
+        await context.Screenings.Where(s => screened.Contains(s.Hash)).ExecuteDeleteAsync(stop).ConfigureAwait(false);
+        context.Screenings.AddRange(batch.Screenings.DistinctBy(s => s.Hash));
     }
 
     /// <summary>
@@ -95,7 +113,7 @@ public sealed class CatalogueWriter
         CatalogueContext context = _store.Connect();
         await using (context.ConfigureAwait(false))
         {
-            List<PathRow> open = await context.Paths.AsNoTracking().Where(p => p.Until == null && p.Hash != string.Empty).ToListAsync(stop).ConfigureAwait(false);
+            List<PathRow> open = await context.Paths.AsNoTracking().Where(p => p.Until == null && (p.Outcome == OutcomeKind.Indexed || p.Outcome == OutcomeKind.Duplicate)).ToListAsync(stop).ConfigureAwait(false);
             ILookup<string, PathRow> paths = open.ToLookup(p => p.Hash, StringComparer.Ordinal);
             List<DocumentRow> documents = await context.Documents.Where(d => !d.IsRemoved).OrderBy(d => d.Hash).ToListAsync(stop).ConfigureAwait(false);
             var changed = new List<DocumentRow>();
@@ -114,6 +132,7 @@ public sealed class CatalogueWriter
             await using var transaction = (await context.Database.BeginTransactionAsync(stop).ConfigureAwait(false)).ConfigureAwait(false);
             await context.SaveChangesAsync(stop).ConfigureAwait(false);
             await context.Texts.Where(t => removed.Contains(t.Hash)).ExecuteDeleteAsync(stop).ConfigureAwait(false);
+            await context.Facts.Where(f => removed.Contains(f.Hash)).ExecuteDeleteAsync(stop).ConfigureAwait(false);
             await context.Database.CommitTransactionAsync(stop).ConfigureAwait(false);
             return changed;
         }

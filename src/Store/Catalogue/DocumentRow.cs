@@ -34,6 +34,9 @@ public sealed class DocumentRow
     /// <summary>Groups that may see it; empty means everybody.</summary>
     public required string[] Audience { get; set; }
 
+    /// <summary>True when placeholders stand in its text: then the original is not shown.</summary>
+    public bool IsMasked { get; set; }
+
     public int Pages { get; set; }
 
     /// <summary>Pages of which text was read.</summary>

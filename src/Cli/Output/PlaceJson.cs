@@ -1,0 +1,25 @@
+using ZVSearch.Core.Findings;
+
+namespace ZVSearch.Cli.Output;
+
+/// <summary>Where something stands.</summary>
+internal sealed record PlaceJson(int Page, string Text)
+{
+    public static PlaceJson? Of(Place? place) => place is null ? null : new PlaceJson(place.Page, place.Quote);
+
+    /// <summary>For each field of a card the place of its first fact.</summary>
+    public static IReadOnlyDictionary<string, PlaceJson> Evidence(Card card) =>
+        card.Facts.Where(f => f.Place is not null).DistinctBy(f => f.Field).ToDictionary(f => f.Field, f => new PlaceJson(f.Place!.Page, f.Place.Quote));
+
+    public static IReadOnlyDictionary<string, double> Confidence(Card card) => card.Facts.DistinctBy(f => f.Field).ToDictionary(f => f.Field, f => f.Confidence);
+
+    /// <summary>P4Y gives "4 jaar", P18M "18 maanden"; other values stay as they are.</summary>
+    public static string? Duration(string? iso)
+    {
+        if (iso == AgreementTerm.Indefinite) { return "onbepaalde tijd"; }
+
+        return AgreementTerm.MonthsOf(iso) is { } months ? months % 12 == 0 ? $"{months / 12} jaar" : months == 1 ? "1 maand" : $"{months} maanden" : iso;
+    }
+
+    public static string? Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}
