@@ -58,13 +58,13 @@ public sealed partial class FactFinder
         if (Agreements.Contains(type))
         {
             facts.AddRange(_agreements.In(outline, isConcept));
-            facts.AddRange(_clauses.In(outline, description.Title));
+            facts.AddRange([.. _clauses.In(outline, description.Title, facts)]);
             if (facts.Find(f => f is { Card: Cards.Document, Field: CardFields.Status, Value: "concept" }) is { } concept) { facts.Add(concept with { Card = Cards.Agreement }); }
         }
 
         if (Meetings.Contains(type)) { facts.AddRange(_meetings.In(outline, description.Title, title, description.Date)); }
 
-        if (Initiatives.Contains(type) || (type.Length == 0 && ProjectTitle().IsMatch(description.Title))) { facts.AddRange(Initiative(outline)); }
+        if (Initiatives.Contains(type) || (type.Length == 0 && ProjectTitle().IsMatch(description.Title))) { facts.AddRange(Initiative(outline, description.Title, title)); }
 
         facts.AddRange(_lessons.In(outline, LookingBack.Contains(type) || LookingBackTitle().IsMatch($"{description.Title} {fileName}")));
         facts.AddRange(_names.Organisations(text, blocks));
@@ -82,14 +82,27 @@ public sealed partial class FactFinder
         foreach (Fact fact in StatusFinder.In(outline, fileName)) { yield return fact; }
     }
 
-    private List<Fact> Initiative(Outline outline)
+    private List<Fact> Initiative(Outline outline, string name, Span? title)
     {
         List<Fact> facts = [.. _initiatives.In(outline, [])];
-        if (!facts.Exists(f => f.Field == CardFields.Contact) && facts.Find(f => f.Field == CardFields.Lead) is { } lead) { facts.Add(lead with { Field = CardFields.Contact, Value = lead.Place?.Quote ?? lead.Value, Confidence = 0.7 }); }
+        if (title is { } span) { facts.Insert(0, Facts.Of(outline.Text, Cards.Initiative, string.Empty, CardFields.Name, name, span, 0.9)); }
+
+        if (!facts.Exists(f => f.Field == CardFields.Contact) && facts.Find(f => f.Field == CardFields.Lead) is { Place: { } place }) { facts.Add(ContactOf(outline.Text, place)); }
 
         // A start behind its own label says more than the beginning of a period somewhere.
         return [.. facts.GroupBy(f => CardFields.Lists.Contains(f.Field) ? (f.Field, f.Value) : (f.Field, string.Empty)).Select(g => g.MaxBy(f => f.Confidence)!)];
     }
+
+    /// <summary>Whoever leads it is whom to call, with the address and the number that stand behind the name.</summary>
+    private static Fact ContactOf(CleanText text, Place place)
+    {
+        Match match = Reachable().Match(text.Text, place.Start, Math.Min(200, text.Text.Length - place.Start));
+        var span = new Span(match.Index, match.Index + match.Length);
+        return Facts.Of(text, Cards.Initiative, string.Empty, CardFields.Contact, span.TrimIn(text).In(text), span, 0.75);
+    }
+
+    [GeneratedRegex(@"[^,;|(\n]+(?:[,(]\s*[^,;@()\n]{2,60}(?=[,;)]))?(?:[),;(]{0,2}\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+)?(?:[,;]?\s*(?:\(?0|\+31)[\d \-()]{7,15}\d)?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Reachable();
 
     private static Span? TitleSpan(CleanText text, string title)
     {

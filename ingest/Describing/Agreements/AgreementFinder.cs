@@ -110,7 +110,7 @@ internal sealed partial class AgreementFinder(KnowledgePack knowledge, LawFinder
             string words = sentence.In(outline.Text);
             if (!RetentionSentence().IsMatch(words) || !TermWord().IsMatch(words)) { continue; }
 
-            yield return Facts.Of(outline.Text, Cards.Agreement, string.Empty, CardFields.Retention, Cut(words), sentence, 0.85);
+            yield return Facts.Of(outline.Text, Cards.Agreement, string.Empty, CardFields.Retention, Cut(sentence.WithoutNumber(outline.Text).In(outline.Text)), sentence, 0.85);
             yield break;
         }
     }
@@ -120,7 +120,7 @@ internal sealed partial class AgreementFinder(KnowledgePack knowledge, LawFinder
         foreach (Span sentence in Sentences.In(outline.Text, outline.Blocks))
         {
             string words = sentence.In(outline.Text);
-            if (!ContactSentence().IsMatch(words)) { continue; }
+            if (!ContactSentence().IsMatch(words) || words.Contains("medewerker", StringComparison.OrdinalIgnoreCase)) { continue; }
 
             yield return Facts.Of(outline.Text, Cards.Agreement, string.Empty, CardFields.Contact, Cut(words), sentence, 0.7);
             yield break;
@@ -167,7 +167,7 @@ internal sealed partial class AgreementFinder(KnowledgePack knowledge, LawFinder
         return near.Success && DutchDurations.FirstIn(near.Value) is var (_, _, iso) ? iso : null;
     }
 
-    private static string Cut(string words) => words.Length <= 600 ? words.Trim() : words[..600].Trim();
+    private static string Cut(string words) => words[..Math.Min(words.Length, 600)].ReplaceLineEndings(" ").Trim();
 
     [GeneratedRegex(@"looptijd|duur\b|inwerking|ingang|inwerkingtreding|slotbepaling|\bslot\b|be[eë]indig|opzegging|verlenging|termijn van het|geldigheid|werkingsduur", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TermHeading();
@@ -196,7 +196,7 @@ internal sealed partial class AgreementFinder(KnowledgePack knowledge, LawFinder
     [GeneratedRegex(@"\b(?:jaar|jaren|maand(?:en)?|weken|dagen|selectielijst|archiefwet|niet langer dan)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TermWord();
 
-    [GeneratedRegex(@"\b(?:contactpersoon|contactpunt|aanspreekpunt|penvoerder|secretariaat|bereikbaar via|contact opnemen)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:contactpersoon|contactpunt|aanspreekpunt|penvoerder|secretariaat|bereikbaar via|contact opnemen)\b[^.:]{0,60}(?:@|\bis\b|\bligt\b|\bberust\b|\btreedt\b|\bwordt\b|:)|\b(?:als|is)\s+(?:contactpunt|aanspreekpunt|contactpersoon|penvoerder)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ContactSentence();
 
     [GeneratedRegex(@"\bverleng(?:d|t|en|ing)\b|\bstilzwijgend", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

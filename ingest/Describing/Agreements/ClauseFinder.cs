@@ -15,7 +15,10 @@ namespace ZVSearch.Ingest.Describing.Agreements;
 /// </summary>
 internal sealed class ClauseFinder(KnowledgePack knowledge, LawFinder laws)
 {
-    public IEnumerable<Fact> In(Outline outline, string title)
+    /// <param name="outline">The document.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="known">Facts of the agreement: what was found there need not be looked for again.</param>
+    public IEnumerable<Fact> In(Outline outline, string title, IReadOnlyList<Fact> known)
     {
         CleanText text = outline.Text;
         Line[] lines = [.. Lines(outline)];
@@ -27,6 +30,7 @@ internal sealed class ClauseFinder(KnowledgePack knowledge, LawFinder laws)
             {
                 if (laws.In(text, [.. outline.Blocks]).FirstOrDefault(f => laws.IsOutdated(f.Value)) is { } old) { yield return Of(clause, ClauseStatus.Outdated, old); }
             }
+            else if (ByFact(clause.Id, known) is { } fact) { yield return Of(clause, ClauseStatus.Present, fact); }
             else if (Check(text, clause, lines) is var (status, span) && status != ClauseStatus.Missing) { yield return Of(clause, status, Facts.Of(text, Cards.Clause, clause.Id, CardFields.Status, string.Empty, span, 0.85)); }
         }
     }
@@ -47,6 +51,23 @@ internal sealed class ClauseFinder(KnowledgePack knowledge, LawFinder laws)
         }
 
         return weak.Count switch { 0 => (ClauseStatus.Missing, default), 1 => (ClauseStatus.Weak, weak.Span), _ => (ClauseStatus.Present, weak.Span) };
+    }
+
+    private static Fact? ByFact(string clause, IReadOnlyList<Fact> known)
+    {
+        string? field = clause switch
+        {
+            "partijen" when known.Count(f => f.Field == CardFields.Party) > 1 => CardFields.Party,
+            "doel" => CardFields.Purpose,
+            "looptijd" => known.Any(f => f.Field == CardFields.Start) ? CardFields.Start : CardFields.Duration,
+            "verantwoordelijken" => CardFields.Controller,
+            "bewaartermijn" => CardFields.Retention,
+            "contactpersoon" => CardFields.Contact,
+            "verlenging" => CardFields.Renewal,
+            "opzegging" => CardFields.Notice,
+            _ => null,
+        };
+        return field is null ? null : known.FirstOrDefault(f => f.Card == Cards.Agreement && f.Field == field);
     }
 
     private static Fact Of(Clause clause, ClauseStatus status, Fact at) => new(Cards.Clause, clause.Id, CardFields.Status, status.ToString().ToLowerInvariant(), at.Place, at.Confidence);

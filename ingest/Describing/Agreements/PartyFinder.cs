@@ -18,6 +18,8 @@ internal sealed partial class PartyFinder(IReadOnlyList<Region> regions)
         List<Span> pieces = Pieces(outline);
         if (pieces.Count == 0) { pieces = Signatories(outline); }
 
+        if (pieces.Count == 0) { pieces = Subjects(outline); }
+
         return pieces.SelectMany(p => Parties(outline.Text, p)).DistinctBy(f => f.Value, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -79,6 +81,17 @@ internal sealed partial class PartyFinder(IReadOnlyList<Region> regions)
         return head < 0 ? [] : [.. rows.Skip(head + 1).Select(r => new Span(r.Start, r.Start + FirstCell(text.TextOf(r))))];
     }
 
+    /// <summary>"De burgemeesters van Beverwijk en Velsen, de politie en het RIEC spreken de intentie uit …".</summary>
+    private static List<Span> Subjects(Outline outline)
+    {
+        foreach (TextBlock block in outline.Blocks.Where(b => b.Kind == BlockKind.Paragraph))
+        {
+            if (Agreeing().Match(outline.Text.TextOf(block)) is { Success: true } match) { return [.. Lists.Split(outline.Text, new Span(block.Start, block.Start + match.Groups["who"].Length), [])]; }
+        }
+
+        return [];
+    }
+
     private IEnumerable<Fact> Parties(CleanText text, Span piece)
     {
         string words = piece.In(text);
@@ -90,7 +103,14 @@ internal sealed partial class PartyFinder(IReadOnlyList<Region> regions)
         string[] municipalities = Group().IsMatch(name) ? [.. _municipalities.Where(m => WordSearch.Contains(name, m)).Order(StringComparer.Ordinal)] : [];
         return municipalities.Length > 1
             ? municipalities.Select(m => Facts.Of(text, Cards.Agreement, string.Empty, CardFields.Party, $"gemeente {m}", main, 0.9))
-            : [Facts.Of(text, Cards.Agreement, string.Empty, CardFields.Party, name, main, 0.9)];
+            : [Facts.Of(text, Cards.Agreement, string.Empty, CardFields.Party, Municipal(name), main, 0.9)];
+    }
+
+    /// <summary>"burgemeester van Velsen" and a bare "Velsen" in a row of municipalities are the municipality.</summary>
+    private string Municipal(string name)
+    {
+        string bare = Mayors().Replace(name, string.Empty);
+        return _municipalities.Contains(bare) ? $"gemeente {bare}" : name;
     }
 
     private static string Name(string words)
@@ -122,6 +142,12 @@ internal sealed partial class PartyFinder(IReadOnlyList<Region> regions)
     /// <summary>"De burgemeester van (de gemeente) Hoorn" signs for the municipality.</summary>
     [GeneratedRegex(@"^(?:en\s+)?(?:de\s+burgemeester\s+en\s+)?(?:het\s+college\s+van\s+)?(?:burgemeester(?:s)?\s+en\s+wethouders|college\s+van\s+b(?:urgemeester)?\s*(?:&|en)\s*w(?:ethouders)?|burgemeester)\s+van\s+(?=(?:de\s+)?gemeente\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Function();
+
+    [GeneratedRegex(@"^(?<who>(?:De|Het)\s[^.:;]{10,400}?)\s+(?:spreken\s|verklaren\s|komen\s+overeen|sluiten\s+(?:dit|een)|maken\s+de\s+volgende\s+afspraken)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Agreeing();
+
+    [GeneratedRegex(@"^(?:burgemeesters?|colleges?|gemeenten)\s+van\s+(?:de\s+gemeenten?\s+)?|^gemeenten\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Mayors();
 
     [GeneratedRegex(@"^(?:en\s+)?(?:de|het|een)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Article();

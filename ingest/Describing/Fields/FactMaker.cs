@@ -26,7 +26,7 @@ internal static partial class FactMaker
             FactKind.Money => Money.FirstIn(words) is var (start, end) && end > 0 ? [Part(cue.Field, start, end)] : [],
             FactKind.Party => PartyOf(words) is { Length: > 0 } party ? [One(cue.Field, party)] : [],
             FactKind.List => Lists.Split(text, value, items).Select(s => new Fact(card, string.Empty, cue.Field, s.In(text), s.PlaceIn(text), confidence)),
-            _ => [One(cue.Field, words[..Math.Min(words.Length, LongestText)])],
+            _ => [One(cue.Field, words[..Math.Min(words.Length, LongestText)].ReplaceLineEndings(" "))],
         };
 
         Fact One(string field, string content) => new(card, string.Empty, field, content, value.PlaceIn(text), confidence);

@@ -83,7 +83,7 @@ internal sealed class FieldFinder
     {
         foreach (FactCue cue in cues.Where(c => c.How == CueKind.Heading))
         {
-            foreach (OutlineSection section in outline.Sections.Where(s => s.Blocks.Count > 0 && s.Heading.Equals(cue.Text, StringComparison.OrdinalIgnoreCase)))
+            foreach (OutlineSection section in outline.Sections.Where(s => s.Blocks.Count > 0 && IsUnder(s.Heading, cue.Text)))
             {
                 Fact[] facts = [.. SectionFacts(outline.Text, cue, section)];
                 if (facts.Length > 0) { return facts; }
@@ -100,8 +100,22 @@ internal sealed class FieldFinder
 
         TextBlock lead = section.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph) ?? section.Blocks[0];
         var whole = new Span(lead.Start, lead.End);
-        return FactMaker.Make(_card, cue, text, whole, cue.Kind == FactKind.List ? items : [], HeadingConfidence);
+        if (cue.Kind != FactKind.List)
+        {
+            // "Aan het einde van 2026" goes on in the list under it.
+            bool goesOn = section.Blocks.Any(b => b.Kind == BlockKind.ListItem) && items.Length > 0 && !text.TextOf(lead).TrimEnd().EndsWith('.');
+            return FactMaker.Make(_card, cue, text, goesOn ? new Span(lead.Start, Math.Max(lead.End, items[^1].End)) : whole, [], HeadingConfidence);
+        }
+
+        // Partners stand in one sentence; results are a sentence each.
+        if (items.Length == 0 && cue.Field == Core.Findings.Fields.Result) { items = [.. Sentences.In(text, lead)]; }
+
+        return FactMaker.Make(_card, cue, text, whole, items, HeadingConfidence);
     }
+
+    /// <summary>"De opdracht van het college" stands under "de opdracht"; "Doelgroep" does not stand under "doel".</summary>
+    private static bool IsUnder(string heading, string cue) =>
+        heading.StartsWith(cue, StringComparison.OrdinalIgnoreCase) && (heading.Length == cue.Length || (!char.IsLetterOrDigit(heading[cue.Length]) && heading.Length < cue.Length + 40));
 
     private static Span FirstCell(CleanText text, TextBlock row)
     {

@@ -13,7 +13,7 @@ internal static class Lists
     /// <param name="value">The enumeration.</param>
     /// <param name="items">Its items when they stand in a list; else empty.</param>
     public static IEnumerable<Span> Split(CleanText text, Span value, IReadOnlyList<Span> items) =>
-        (items.Count > 0 ? items : Pieces(text.Text, value)).Select(s => s.TrimIn(text)).Where(s => s.End - s.Start > 1);
+        (items.Count > 0 ? items : Pieces(text.Text, value)).Select(s => s.TrimIn(text).WithoutNumber(text)).Where(s => s.End - s.Start > 1);
 
     private static List<Span> Pieces(string text, Span value)
     {

@@ -33,9 +33,10 @@ internal sealed partial class LessonFinder
         foreach (OutlineSection section in outline.Sections)
         {
             int level = section.Head?.Level ?? 0;
-            string own = HeadingOutcome(section.Heading);
+            // The title of the whole says nothing about its parts.
+            string own = section.Head is { Level: 1 } && section == outline.Sections.FirstOrDefault(s => s.Head is not null) ? string.Empty : HeadingOutcome(section.Heading);
             if (own.Length > 0) { (inherited, inheritedLevel) = (own, level); }
-            else if (level <= inheritedLevel) { inherited = string.Empty; }
+            else if (level <= inheritedLevel || inherited == Plain) { inherited = string.Empty; }
 
             // Sub-headings of "Wat niet werkte" say what did not work.
             foreach ((Span span, string outcome) in Candidates(text, section, inherited, looksBack))
@@ -57,12 +58,19 @@ internal sealed partial class LessonFinder
         {
             if (block.Kind == BlockKind.TableRow || text.TextOf(block).StartsWith("Fictief", StringComparison.Ordinal)) { continue; }
 
-            if (Marked().Match(text.TextOf(block)) is { Success: true } marked)
+            Match[] marks = [.. Marked().Matches(text.TextOf(block)).Cast<Match>()];
+            for (int i = 0; i < marks.Length; i++)
             {
-                string mark = MarkOutcome(marked.Groups["mark"].Value);
-                yield return (new Span(block.Start + marked.Index + marked.Length, block.End).TrimIn(text), mark.Length > 0 ? mark : outcome);
+                string mark = MarkOutcome(marks[i].Groups["mark"].Value);
+                int end = i + 1 < marks.Length ? block.Start + marks[i + 1].Index : block.End;
+                yield return (new Span(block.Start + marks[i].Index + marks[i].Length, end).TrimIn(text), mark.Length > 0 ? mark : outcome);
             }
-            else if (isUnder && block.Kind == BlockKind.ListItem) { yield return (new Span(block.Start, block.End), outcome); }
+
+            if (marks.Length > 0) { continue; }
+
+            if (isUnder && IsAside(text.TextOf(block))) { continue; }
+
+            if (isUnder && block.Kind == BlockKind.ListItem) { yield return (new Span(block.Start, block.End), outcome); }
             else if (isUnder && outcome.Length > 0)
             {
                 // Running text under "Wat niet werkte": its first sentence says what, the rest explains.
@@ -107,7 +115,7 @@ internal sealed partial class LessonFinder
 
     private static IEnumerable<Fact> Card(CleanText text, string item, Span span, string words, string outcome)
     {
-        yield return Facts.Of(text, Cards.Lesson, item, CardFields.Text, span.TrimIn(text).In(text), span, 0.8);
+        yield return Facts.Of(text, Cards.Lesson, item, CardFields.Text, span.TrimIn(text).WithoutNumber(text).In(text), span, 0.8);
         yield return Facts.Of(text, Cards.Lesson, item, CardFields.Outcome, outcome, span, 0.75);
         if (Cause().Match(words) is { Success: true } cause) { yield return Facts.Of(text, Cards.Lesson, item, CardFields.Cause, cause.Groups["cause"].Value.Trim(), span, 0.7); }
 
@@ -121,12 +129,18 @@ internal sealed partial class LessonFinder
 
     private static string HeadingOutcome(string heading)
     {
-        if (BadHeading().IsMatch(heading)) { return "failed"; }
+        (bool bad, bool good) = (BadHeading().IsMatch(heading), GoodHeading().IsMatch(BadHeading().Replace(heading, string.Empty)));
+        if (bad && good) { return Plain; }
 
-        if (GoodHeading().IsMatch(heading)) { return "succeeded"; }
+        if (bad) { return "failed"; }
+
+        if (good) { return "succeeded"; }
 
         return PlainHeading().IsMatch(heading) ? Plain : string.Empty;
     }
+
+    /// <summary>Lines about the paper itself: who wrote it, where questions go.</summary>
+    private static bool IsAside(string words) => words.StartsWith("Opgesteld door", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Vastgesteld", StringComparison.OrdinalIgnoreCase);
 
     private static string MarkOutcome(string mark) =>
         Negative().IsMatch(mark) ? "failed" : PositiveMark().IsMatch(mark) ? "succeeded" : string.Empty;
@@ -140,7 +154,7 @@ internal sealed partial class LessonFinder
     [GeneratedRegex(@"wat (?:wel |goed )?(?:werkte|werkt|lukte|helpt|ging|gaat)\b|goed (?:ging|gaat|werkte|werkt)|wat (?:wel|goed)|succes|opbrengst|werkzame|wat wel bleef|er wel aan overhouden|positieve|sterke punten|^werkt$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex GoodHeading();
 
-    [GeneratedRegex(@"\bles(?:sen)?\b|leerpunt|geleerd|leerervaring|nemen we mee|meenemen|anders doen|aanbeveling|^advies|^conclusies? en (?:lessen|aanbevelingen)|reflectie", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bles(?:sen)?\b|leerpunt|geleerd|leerervaring|nemen we mee|meenemen|anders doen|^conclusies? en lessen|reflectie", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PlainHeading();
 
     [GeneratedRegex(@"\b(?:project|proef|pilot|aanpak|app)\b[^.]{0,120}\b(?:is|was)?\s*(?:mislukt|gestopt|stopgezet|voortijdig)|\bgestopt op\b|\(mislukt\)|waarom het mislukte", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

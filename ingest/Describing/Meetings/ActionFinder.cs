@@ -59,7 +59,15 @@ internal static partial class ActionFinder
     private static IEnumerable<Fact> FromBlock(CleanText text, TextBlock block, bool isList, DateOnly? date)
     {
         string words = text.TextOf(block);
-        Match[] labels = [.. Label().Matches(words).Cast<Match>()];
+        Match[] labels = [.. Label().Matches(words).Cast<Match>().Where(m => !Report().IsMatch(words[m.Index..Math.Min(words.Length, m.Index + 160)]))];
+        foreach (Match mention in Numbered().Matches(words))
+        {
+            Span sentence = Sentences.In(text, block).FirstOrDefault(s => s.Start <= block.Start + mention.Index && block.Start + mention.Index < s.End);
+            if (sentence.End == 0 || !Report().IsMatch(sentence.In(text))) { continue; }
+
+            yield return Facts.Of(text, Cards.Mention, Facts.ItemOf(sentence.In(text)), CardFields.Number, mention.Groups["number"].Value, sentence, 0.85);
+        }
+
         for (int i = 0; i < labels.Length; i++)
         {
             int start = labels[i].Index + labels[i].Length;
@@ -134,6 +142,13 @@ internal static partial class ActionFinder
 
     [GeneratedRegex(@"(?:(?<=^|[.;)\]]\s)|(?<=^|\s)→\s*)(?:\*\*)?(?:Actie|ACTIE|Actiepunt|ACTIEPUNT)(?:punt)?(?:\s+\d{1,3}(?:[-.]\d{1,3})?)?\s*(?:\((?<owner>[^)]{2,60})\)|(?<owner>\s(?!\d)[A-Z][^:.]{1,50}))?\s*(?:\*\*)?\s*[:–](?:\*\*)?\s+|(?<=^|\s)→\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Label();
+
+    /// <summary>Minutes also tell what became of earlier actions: those are not new ones.</summary>
+    [GeneratedRegex(@"\b(?:is|zijn)\s+(?:\w+\s+){0,3}?(?:gedaan|afgedaan|afgerond|uitgevoerd|gereed|vervallen|doorgeschoven|afgehandeld)\b|\bstaat\s+nog\s+open\b|\bmeldt\b|\bloopt\s+nog\b|\bdoorgeschoven\b|\bblijft\s+staan\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Report();
+
+    [GeneratedRegex(@"\b[Aa]ctie(?:punt)?\s+(?<number>\d{1,3}(?:[-.]\d{1,3})?)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"(?<=[.;]\s)(?:\*\*)?(?:Besluit|BESLUIT)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Stop();

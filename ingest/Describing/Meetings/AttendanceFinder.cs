@@ -18,10 +18,8 @@ internal sealed partial class AttendanceFinder(KnowledgePack knowledge)
     public IEnumerable<Fact> In(Outline outline)
     {
         List<Fact> facts = [.. FromTables(outline)];
-        foreach (Fact fact in _fields.In(outline, [], ListFields))
-        {
-            if (fact.Field == CardFields.Absentee || !facts.Exists(f => f.Field == CardFields.Attendee && f.Confidence > 0.9)) { facts.Add(fact); }
-        }
+        bool hasTable = facts.Exists(f => f.Field == CardFields.Attendee);
+        facts.AddRange(_fields.In(outline, [], ListFields).Where(f => f.Field == CardFields.Absentee || !hasTable));
 
         if (!facts.Exists(f => f.Field == CardFields.Attendee)) { facts.AddRange(FromSections(outline)); }
 

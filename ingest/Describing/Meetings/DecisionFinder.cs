@@ -9,6 +9,8 @@ namespace ZVSearch.Ingest.Describing.Meetings;
 /// <summary>Decisions: behind "Besluit", in a table of decisions, under a heading of decisions, or in a sentence in which a body decides.</summary>
 internal static partial class DecisionFinder
 {
+    private const int ShortDecision = 60, LongestSubject = 120;
+
     public static IEnumerable<Fact> In(Outline outline)
     {
         CleanText text = outline.Text;
@@ -44,7 +46,11 @@ internal static partial class DecisionFinder
         {
             int start = labels[i].Index + labels[i].Length;
             int end = i + 1 < labels.Length ? labels[i + 1].Index : words.Length;
-            spans.Add(new Span(block.Start + start, block.Start + EndOf(words, start, end)));
+            int last = EndOf(words, start, end);
+
+            // "Brief aan de raad. Besluit: vastgesteld" says nothing without its subject.
+            bool needsSubject = labels.Length == 1 && block.Kind == BlockKind.ListItem && last - start < ShortDecision && labels[i].Index is > 3 and < LongestSubject;
+            spans.Add(new Span(block.Start + (needsSubject ? 0 : start), block.Start + last));
         }
 
         return spans;
@@ -69,7 +75,7 @@ internal static partial class DecisionFinder
         return null;
     }
 
-    [GeneratedRegex(@"(?:(?<=^|[.;:)\]]\s|\*\*)|(?<=\s→\s))(?:\*\*)?(?:Besluit(?:en)?|BESLUIT|Besloten|Beslispunt)(?:\s+(?:\d{1,2}[a-z]?(?:\.\d{1,2})?|[a-z]\)|van (?:de|het) (?:college|stuurgroep|raad|bestuur|driehoek|directie)))?\s*(?:\*\*)?\s*[.:–-](?:\*\*)?\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:(?<=^|[.;:)\]”""’?!]\s|\*\*)|(?<=\s→\s))(?:\*\*)?(?:Besluit(?:en)?|BESLUIT|Besloten|Beslispunt)(?:\s+(?:\d{1,2}[a-z]?(?:\.\d{1,2})?|[a-z]\)|van (?:de|het) (?:college|stuurgroep|raad|bestuur|driehoek|directie)))?\s*(?:\*\*)?\s*[.:–-](?:\*\*)?\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"(?<=[.;]\s)(?:\*\*)?(?:Actie|ACTIE|Actiepunt)\b[^.]{0,30}:", RegexOptions.CultureInvariant, 1000)]

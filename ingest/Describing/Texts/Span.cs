@@ -28,5 +28,15 @@ internal readonly record struct Span(int Start, int End)
         return new Span(start, end);
     }
 
+    /// <summary>"3. Een afspraak" gives "Een afspraak".</summary>
+    public Span WithoutNumber(CleanText text)
+    {
+        int at = Start;
+        while (at < End && char.IsAsciiDigit(text.Text[at])) { at++; }
+
+        bool isNumber = at > Start && at - Start <= 2 && at + 1 < End && text.Text[at] is '.' or ')' && text.Text[at + 1] == ' ';
+        return isNumber ? new Span(at + 2, End).TrimIn(text) : this;
+    }
+
     private static bool IsEdge(char c) => char.IsWhiteSpace(c) || c is '|' or ';' or ':' or ',' or '–' or '-' or '•' or '*' or '"' or '“' or '”';
 }

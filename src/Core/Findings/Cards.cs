@@ -9,6 +9,8 @@ public static class Cards
     public const string Meeting = "meeting";
     public const string Decision = "decision";
     public const string Action = "action";
+    /// <summary>A sentence about an action of an earlier meeting.</summary>
+    public const string Mention = "mention";
     public const string Assignment = "assignment";
     public const string Promise = "promise";
     public const string Initiative = "initiative";

@@ -66,6 +66,7 @@ public sealed class CatalogueWriter
                     .ExecuteUpdateAsync(p => p.SetProperty(x => x.Until, now), stop).ConfigureAwait(false);
             }
 
+            await BasicsCorrected.ApplyAsync(context, [.. batch.Documents.Select(d => d.Document)], stop).ConfigureAwait(false);
             string[] hashes = [.. batch.Documents.Select(d => d.Document.Hash)];
             HashSet<string> known = [.. await context.Documents.Where(d => hashes.Contains(d.Hash)).Select(d => d.Hash).ToListAsync(stop).ConfigureAwait(false)];
             HashSet<string> withText = [.. await context.Texts.Where(t => hashes.Contains(t.Hash)).Select(t => t.Hash).ToListAsync(stop).ConfigureAwait(false)];
@@ -135,6 +136,46 @@ public sealed class CatalogueWriter
             await context.Facts.Where(f => removed.Contains(f.Hash)).ExecuteDeleteAsync(stop).ConfigureAwait(false);
             await context.Database.CommitTransactionAsync(stop).ConfigureAwait(false);
             return changed;
+        }
+    }
+
+    /// <summary>Puts corrections of title, kind, date and regions into the row of a document; the index follows by its number.</summary>
+    public async Task RefreshAsync(string hash, CancellationToken stop)
+    {
+        CatalogueContext context = _store.Connect();
+        await using (context.ConfigureAwait(false))
+        {
+            if (await context.Documents.FirstOrDefaultAsync(d => d.Hash == hash && !d.IsRemoved, stop).ConfigureAwait(false) is not { } document) { return; }
+
+            await BasicsCorrected.ApplyAsync(context, [document], stop).ConfigureAwait(false);
+            document.Sequence = ++_sequence;
+            await context.SaveChangesAsync(stop).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Makes a document a tombstone, without title: nothing of what it said stays.</summary>
+    public async Task RemoveAsync(string hash, CancellationToken stop)
+    {
+        CatalogueContext context = _store.Connect();
+        await using (context.ConfigureAwait(false))
+        {
+            if (await context.Documents.FirstOrDefaultAsync(d => d.Hash == hash, stop).ConfigureAwait(false) is not { } document) { return; }
+
+            (document.IsRemoved, document.Title, document.Regions, document.Date, document.Type) = (true, "Verwijderd", [], null, null);
+            document.Sequence = ++_sequence;
+            await context.SaveChangesAsync(stop).ConfigureAwait(false);
+            await context.Texts.Where(t => t.Hash == hash).ExecuteDeleteAsync(stop).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Writes the database anew, so that nothing that was deleted stays in free pages or in the log.</summary>
+    public async Task CompactAsync(CancellationToken stop)
+    {
+        CatalogueContext context = _store.Connect();
+        await using (context.ConfigureAwait(false))
+        {
+            await context.Database.ExecuteSqlRawAsync("VACUUM;", stop).ConfigureAwait(false);
+            await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE);", stop).ConfigureAwait(false);
         }
     }
 

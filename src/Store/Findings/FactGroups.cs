@@ -14,7 +14,7 @@ public static class FactGroups
     public static string Of(string card) => card switch
     {
         Cards.Agreement or Cards.Clause => Agreement,
-        Cards.Meeting or Cards.Decision or Cards.Action or Cards.Assignment or Cards.Promise => Meeting,
+        Cards.Meeting or Cards.Decision or Cards.Action or Cards.Mention or Cards.Assignment or Cards.Promise => Meeting,
         Cards.Initiative => Initiative,
         Cards.Lesson => Lesson,
         _ => Document,

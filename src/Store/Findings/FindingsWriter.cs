@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ZVSearch.Core.Documents;
 using ZVSearch.Core.Findings;
 using ZVSearch.Store.Catalogue;
 
@@ -53,7 +54,12 @@ public sealed class FindingsWriter(CatalogueStore store, TimeProvider clock)
             else { (known.Order, known.By, known.At) = (order, by, clock.GetUtcNow().UtcDateTime); }
 
             await context.SaveChangesAsync(stop).ConfigureAwait(false);
-            if (order == ScreeningOrder.Bar) { await ForgetAsync(context, hash, stop).ConfigureAwait(false); }
+            if (order == ScreeningOrder.Bar)
+            {
+                await ForgetAsync(context, hash, stop).ConfigureAwait(false);
+                await context.Paths.Where(p => p.Hash == hash && p.Until == null)
+                    .ExecuteUpdateAsync(p => p.SetProperty(x => x.Outcome, OutcomeKind.HeldBack).SetProperty(x => x.Reason, "Vernietigd op besluit van een beheerder; dit bestand komt niet terug."), stop).ConfigureAwait(false);
+            }
 
             // Version 0 is no version of the program: the next run reads the file again.
             await context.Paths.Where(p => p.Hash == hash && p.Until == null).ExecuteUpdateAsync(p => p.SetProperty(x => x.ReadingVersion, 0), stop).ConfigureAwait(false);

@@ -24,7 +24,7 @@ public static class ActionFollowUp
         (ActionState State, DescribedDocument? Where, Place? Place) last = (ActionState.Open, null, null);
         foreach (DescribedDocument document in later.Where(d => d.Date > meeting.Date && BodyOf(d) == BodyOf(meeting)).OrderBy(d => d.Date))
         {
-            foreach (Fact mention in document.Facts.Where(f => f.Field == Fields.Text && f.Card is Cards.Action or Cards.Decision or Cards.Promise && IsAbout(f.Value, words)))
+            foreach (Fact mention in document.Facts.Where(f => IsMention(f, action, words)))
             {
                 last = (IsDone(mention.Place?.Quote ?? mention.Value) ? ActionState.Done : ActionState.Mentioned, document, mention.Place);
             }
@@ -33,6 +33,13 @@ public static class ActionFollowUp
         bool isLate = last.State == ActionState.Open && action.Date(Fields.Deadline) < today;
         return isLate ? (ActionState.Silent, null, null) : last;
     }
+
+    private static bool IsMention(Fact fact, Card action, string[] words) => fact.Card switch
+    {
+        Cards.Mention => fact.Value == action.Value(Fields.Number) || (action.Value(Fields.Number) is null && IsAbout(fact.Place?.Quote ?? string.Empty, words)),
+        Cards.Action or Cards.Decision or Cards.Promise => fact.Field == Fields.Text && IsAbout(fact.Value, words),
+        _ => false,
+    };
 
     private static string BodyOf(DescribedDocument document) =>
         (document.Cards(Cards.Meeting) is [var meeting] ? meeting.Value(Fields.Body) : null) ?? document.Title;

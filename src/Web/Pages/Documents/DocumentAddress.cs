@@ -1,11 +1,19 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
+using ZVSearch.Core.Findings;
 
 namespace ZVSearch.Web.Pages.Documents;
 
 /// <summary>Addresses of the document page.</summary>
 internal static class DocumentAddress
 {
+    /// <summary>The document at the place of a fact.</summary>
+    public static string At(string hash, Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return string.Create(CultureInfo.InvariantCulture, $"/document/{hash}?plek={place.Start}-{place.End}#passage");
+    }
+
     /// <param name="hash">Hash of the document.</param>
     /// <param name="query">Question to mark; empty for none.</param>
     /// <param name="passage">0-based passage to open at; null for the start.</param>

@@ -1,4 +1,5 @@
 using ZVSearch.Core.Documents;
+using ZVSearch.Core.Findings;
 using ZVSearch.Core.Passages;
 using ZVSearch.Search.Hits;
 using ZVSearch.Search.Schema;
@@ -16,6 +17,7 @@ namespace ZVSearch.Web.Pages.Documents;
 /// <param name="Others">Other passages that hold words of the question, best first.</param>
 /// <param name="Similar">Documents like this one.</param>
 /// <param name="Paths">Where it lies and lay.</param>
+/// <param name="Facts">What it says, as people corrected it.</param>
 /// <param name="AsText">True when the text is to be shown instead of the pages.</param>
 public sealed record DocumentModel(
     DocumentCard Card,
@@ -27,9 +29,16 @@ public sealed record DocumentModel(
     IReadOnlyList<Passage> Others,
     IReadOnlyList<SearchHit> Similar,
     IReadOnlyList<PathRow> Paths,
+    DescribedDocument? Facts,
     bool AsText)
 {
+    /// <summary>True when the original may be seen: one with personal data shows its masked text only.</summary>
+    public bool HasOriginal => !Row.IsMasked;
+
     public bool IsPdf => Card.Format == "pdf";
+
+    /// <summary>The day from which terms and deadlines are seen.</summary>
+    public DateOnly Today { get; init; }
 
     /// <summary>Reasons why text is missing, with their pages.</summary>
     public IReadOnlyList<(string Reason, string Pages)> Missing => [.. Text.Pages

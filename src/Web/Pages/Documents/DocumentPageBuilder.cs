@@ -5,11 +5,12 @@ using ZVSearch.Search.Hits;
 using ZVSearch.Search.Queries;
 using ZVSearch.Search.Schema;
 using ZVSearch.Store.Catalogue;
+using ZVSearch.Store.Findings;
 
 namespace ZVSearch.Web.Pages.Documents;
 
 /// <summary>Gathers what the document page shows.</summary>
-public sealed class DocumentPageBuilder(LibraryHolder libraries, CatalogueReader catalogue)
+public sealed class DocumentPageBuilder(LibraryHolder libraries, CatalogueReader catalogue, FindingsReader findings, TimeProvider clock)
 {
     private const int MaxOthers = 8, MaxSimilar = 6, MaxWords = 60;
 
@@ -17,10 +18,11 @@ public sealed class DocumentPageBuilder(LibraryHolder libraries, CatalogueReader
     /// <param name="hash">Hash of the document.</param>
     /// <param name="query">Question to mark; empty for none.</param>
     /// <param name="passage">0-based number of the passage to open at; null or out of range for the start.</param>
+    /// <param name="place">Characters to open at instead of a passage; null for none.</param>
     /// <param name="asText">True to show the text of a PDF.</param>
     /// <param name="reader">Who asks.</param>
     /// <param name="stop">Stops the reading.</param>
-    public async Task<DocumentModel?> BuildAsync(string hash, string query, int? passage, bool asText, Reader reader, CancellationToken stop)
+    public async Task<DocumentModel?> BuildAsync(string hash, string query, int? passage, (int Start, int End)? place, bool asText, Reader reader, CancellationToken stop)
     {
         Library? library = libraries.Current();
         DocumentCard? card = ContentHash.IsValid(hash) ? library?.Find(hash, reader) : null;
@@ -30,6 +32,7 @@ public sealed class DocumentPageBuilder(LibraryHolder libraries, CatalogueReader
 
         TermMatcher matcher = library.Matcher(query);
         Passage? shown = passage is { } number && number >= 0 && number < text.Passages.Count ? text.Passages[number] : null;
+        shown ??= At(text.Text, place);
         return new DocumentModel(
             card,
             row,
@@ -40,8 +43,13 @@ public sealed class DocumentPageBuilder(LibraryHolder libraries, CatalogueReader
             Others(matcher, text.Passages, shown),
             library.Similar(hash, MaxSimilar, reader) ?? [],
             await catalogue.PathsAsync(hash, reader, stop).ConfigureAwait(false),
-            asText);
+            await findings.OfAsync(hash, reader, stop).ConfigureAwait(false),
+            asText) { Today = DateOnly.FromDateTime(clock.GetLocalNow().Date) };
     }
+
+    /// <summary>The place of a fact, shown like a passage; null when it does not lie in the text.</summary>
+    private static Passage? At(CleanText text, (int Start, int End)? place) =>
+        place is var (start, end) && start >= 0 && end > start && end <= text.Text.Length ? new Passage(-1, [], text.PageAt(start), start, end, text.Text[start..end]) : null;
 
     private static string[] WordsIn(TermMatcher matcher, IReadOnlyList<Passage> passages) => matcher.IsEmpty
         ? []

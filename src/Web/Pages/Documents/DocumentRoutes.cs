@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -27,16 +28,23 @@ internal static class DocumentRoutes
     {
         IQueryCollection query = context.Request.Query;
         int? passage = int.TryParse(query["passage"], out int number) ? number : null;
-        DocumentModel? model = await builder.BuildAsync(hash, query["q"].ToString(), passage, query["weergave"] == "tekst", current.Reader, stop).ConfigureAwait(false);
+        DocumentModel? model = await builder.BuildAsync(hash, query["q"].ToString(), passage, PlaceOf(query["plek"].ToString()), query["weergave"] == "tekst", current.Reader, stop).ConfigureAwait(false);
         return model is null
             ? TypedResults.NotFound()
             : new RazorComponentResult<DocumentPage>(new Dictionary<string, object?> { [nameof(DocumentPage.Model)] = model });
     }
 
+    /// <summary>"120-180" gives the two offsets; null for anything else.</summary>
+    private static (int Start, int End)? PlaceOf(string text) =>
+        text.Split('-') is [{ } from, { } to] && int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out int start) && int.TryParse(to, NumberStyles.None, CultureInfo.InvariantCulture, out int end) ? (start, end) : null;
+
     private static async Task<Results<FileStreamHttpResult, NotFound>> OriginalAsync(
         string hash, HttpContext context, CatalogueReader catalogue, DataFolder folder, CurrentReader current, CancellationToken stop)
     {
         if (!ContentHash.IsValid(hash) || await catalogue.FindAsync(hash, current.Reader, stop).ConfigureAwait(false) is not { } row) { return TypedResults.NotFound(); }
+
+        // Placeholders in the text would mean nothing if the original lay beside it.
+        if (row.IsMasked && !current.Reader.IsAdministrator) { return TypedResults.NotFound(); }
 
         if (folder.Originals.Open(new ContentHash(hash)) is not { } content) { return TypedResults.NotFound(); }
 
