@@ -90,7 +90,7 @@ public sealed partial class FactFinder
         if (!facts.Exists(f => f.Field == CardFields.Contact) && facts.Find(f => f.Field == CardFields.Lead) is { Place: { } place }) { facts.Add(ContactOf(outline.Text, place)); }
 
         // A start behind its own label says more than the beginning of a period somewhere.
-        return [.. facts.GroupBy(f => CardFields.Lists.Contains(f.Field) ? (f.Field, f.Value) : (f.Field, string.Empty)).Select(g => g.MaxBy(f => f.Confidence)!)];
+        return [.. facts.GroupBy(f => CardFields.Lists.Contains(f.Field) ? (f.Field, f.Value) : (f.Field, string.Empty)).Select(g => g.OrderByDescending(f => f.Confidence).First())];
     }
 
     /// <summary>Whoever leads it is whom to call, with the address and the number that stand behind the name.</summary>

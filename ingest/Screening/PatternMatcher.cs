@@ -61,7 +61,7 @@ internal sealed class PatternMatcher(PersonalDataRules rules, IEnumerable<string
             "parketnummer" => Parket(pattern, match, text, columns),
             _ => Plain(pattern, match, text, columns),
         };
-        return verdict is var (@class, points) ? new Hit(pattern, @class, match.Index, match.Index + match.Length, points) : null;
+        return verdict is var (@class, points) ? new Hit(pattern, @class, match.Index, match.Index + match.ValueSpan.TrimEnd().Length, points) : null;
     }
 
     private static (char, int)? Plain(PersonalDataPattern pattern, Match match, string text, TableColumns columns)

@@ -37,12 +37,42 @@ public class KnowledgePackTests
     [InlineData("samenwerkingsovereenkomst", "convenant")]
     public void FindType_IdLabelOrCue_FindsIt(string text, string id) => Pack.FindType(text)?.Id.ShouldBe(id);
 
-    [Fact]
-    public void PersonalData_EveryPatternIsAValidExpression()
+    [Theory]
+    [InlineData("facts.tsv", "agreement\tstart\tdate\tpattern\t(?<value>oops", "reguliere expressie")]
+    [InlineData("facts.tsv", "agreement\tstart\tdate\tpattern\tzonder groep", "(?<value>")]
+    [InlineData("facts.tsv", "agreement\tstart\tdatum\tlabel\tingangsdatum", "'datum' is niet een van")]
+    [InlineData("facts.tsv", "agreement\tstart\tdate", "kolommen")]
+    [InlineData("laws.tsv", "X\tWet X\tx\t31-12-2020\t-\t\tS1\t2026-01-01", "geen datum")]
+    public void Load_BadLine_StopsWithFileLineAndReason(string file, string line, string reason)
     {
-        foreach (PersonalDataPattern pattern in Pack.PersonalData.Patterns)
-        {
-            Should.NotThrow(() => new System.Text.RegularExpressions.Regex(pattern.Expression), pattern.Id);
-        }
+        int lines = KnowledgePack.Read(file).TrimEnd('\n').Split('\n').Length;
+        PackException fault = Should.Throw<PackException>(() => KnowledgePack.Load(name => name == file ? KnowledgePack.Read(name).TrimEnd('\n') + "\n" + line : KnowledgePack.Read(name)));
+        fault.File.ShouldBe(file);
+        fault.Line.ShouldBe(lines + 1);
+        fault.Reason.ShouldContain(reason);
+    }
+
+    [Fact]
+    public void Load_BrokenJson_StopsWithFileAndLine()
+    {
+        PackException fault = Should.Throw<PackException>(() => KnowledgePack.Load(name => name == "themes.json" ? "{\n \"themes\": [\n oops ]}" : KnowledgePack.Read(name)));
+        fault.File.ShouldBe("themes.json");
+        fault.Line.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Load_NewCueInTheData_NeedsNoCode()
+    {
+        KnowledgePack pack = KnowledgePack.Load(name => name == "facts.tsv" ? KnowledgePack.Read(name).TrimEnd('\n') + "\ninitiative\tbudget\tmoney\tlabel\tzakgeld" : KnowledgePack.Read(name));
+        pack.FactCues.Count.ShouldBe(Pack.FactCues.Count + 1);
+        pack.FactCues[^1].Text.ShouldBe("zakgeld");
+    }
+
+    [Fact]
+    public void Laws_OldOnesHaveAnEnd()
+    {
+        Pack.Laws.Single(l => l.Short == "Wbp").Until.ShouldBe(new DateOnly(2018, 5, 24));
+        Pack.Laws.Single(l => l.Short == "Wams").IsComing.ShouldBeTrue();
+        Pack.Laws.Single(l => l.Short == "AVG").Until.ShouldBeNull();
     }
 }

@@ -94,7 +94,7 @@ public sealed class CatalogueTests : IDisposable
         var batch = new CatalogueBatch();
         foreach (string file in files)
         {
-            batch.Documents.Add((new DocumentRow { Hash = HashOf(file), File = file, Source = "bron", Format = "pdf", Title = file, Regions = [], Audience = [], Method = "text" }, Text));
+            batch.Documents.Add(new StoredDocument(new DocumentRow { Hash = HashOf(file), File = file, Source = "bron", Format = "pdf", Title = file, Regions = [], Audience = [], Method = "text" }, Text, []));
             batch.Paths.Add(new PathRow { Root = "/r", File = file, Hash = HashOf(file), Outcome = OutcomeKind.Indexed });
         }
 

@@ -50,9 +50,8 @@ internal sealed partial class AgreementFinder(KnowledgePack knowledge, LawFinder
             return facts;
         }
 
-        Fact last = card.Find(CardFields.End)!;
         facts.RemoveAll(f => f.Field == CardFields.Duration && f.Value == AgreementTerm.Indefinite);
-        if (!facts.Exists(f => f.Field == CardFields.Duration)) { facts.Add(last with { Field = CardFields.Duration, Value = DutchDurations.Between(start, end) }); }
+        if (card.Find(CardFields.End) is { } last && !facts.Exists(f => f.Field == CardFields.Duration)) { facts.Add(last with { Field = CardFields.Duration, Value = DutchDurations.Between(start, end) }); }
 
         return facts;
     }

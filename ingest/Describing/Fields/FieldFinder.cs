@@ -61,12 +61,11 @@ internal sealed class FieldFinder
         foreach (IEnumerable<TextBlock> blocks in (IEnumerable<TextBlock>[])[first.SelectMany(s => s.Blocks), outline.Blocks])
         {
             TextBlock[] all = [.. blocks];
-            foreach (FactCue cue in cues.Where(c => c.How == CueKind.Pattern))
+            foreach (FactCue cue in cues)
             {
-                foreach (TextBlock block in all)
+                foreach (TextBlock block in cue.Expression is null ? [] : all)
                 {
-                    Match match = cue.Expression!.Match(outline.Text.TextOf(block));
-                    if (!match.Success) { continue; }
+                    if (cue.Expression?.Match(outline.Text.TextOf(block)) is not { Success: true } match) { continue; }
 
                     Group value = match.Groups["value"];
                     var span = new Span(block.Start + value.Index, block.Start + value.Index + value.Length);

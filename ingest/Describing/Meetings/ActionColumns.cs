@@ -23,6 +23,6 @@ internal sealed record ActionColumns(int Text, IReadOnlyList<(int Column, string
         int text = Array.IndexOf(fields, CardFields.Text);
         return text < 0 || !fields.Contains(CardFields.Owner)
             ? null
-            : new ActionColumns(text, [.. fields.Select((f, i) => (Column: i, Field: f)).Where(f => f.Field is not null && f.Column != text && f.Field != CardFields.Text).DistinctBy(f => f.Field).Select(f => (f.Column, f.Field!))]);
+            : new ActionColumns(text, [.. fields.Select((f, i) => (Column: i, Field: f ?? string.Empty)).Where(f => f.Field.Length > 0 && f.Field != CardFields.Text).DistinctBy(f => f.Field)]);
     }
 }

@@ -78,7 +78,7 @@ internal static partial class DecisionFinder
     [GeneratedRegex(@"(?:(?<=^|[.;:)\]”""’?!]\s|\*\*)|(?<=\s→\s))(?:\*\*)?(?:Besluit(?:en)?|BESLUIT|Besloten|Beslispunt)(?:\s+(?:\d{1,2}[a-z]?(?:\.\d{1,2})?|[a-z]\)|van (?:de|het) (?:college|stuurgroep|raad|bestuur|driehoek|directie)))?\s*(?:\*\*)?\s*[.:–-](?:\*\*)?\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(?<=[.;]\s)(?:\*\*)?(?:Actie|ACTIE|Actiepunt)\b[^.]{0,30}:", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[.;]\s)(?:\*\*)?(?:Actie|ACTIE|Actiepunt)\b[^:]{0,60}:", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Next();
 
     [GeneratedRegex(@"^(?:besluit(?:en)?|beslispunten|genomen besluiten|overzicht besluiten)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

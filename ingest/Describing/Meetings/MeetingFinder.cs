@@ -30,7 +30,7 @@ internal sealed partial class MeetingFinder(KnowledgePack knowledge)
         }
 
         facts.AddRange(_attendance.In(outline));
-        if (!facts.Exists(f => f.Field == CardFields.Chair) && facts.Find(f => f.Field == CardFields.Attendee && f.Place!.Quote.Contains("voorzitter", StringComparison.OrdinalIgnoreCase)) is { } chair)
+        if (!facts.Exists(f => f.Field == CardFields.Chair) && facts.Find(f => f.Field == CardFields.Attendee && f.Place?.Quote.Contains("voorzitter", StringComparison.OrdinalIgnoreCase) == true) is { } chair)
         {
             facts.Add(chair with { Field = CardFields.Chair });
         }

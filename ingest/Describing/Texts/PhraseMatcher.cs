@@ -32,7 +32,7 @@ internal sealed class PhraseMatcher<T>
             int word = at;
             while (word < end && char.IsLetterOrDigit(text[word])) { word++; }
 
-            if (Longest(text, at, word, end) is var (length, value) && length > 0)
+            if (Longest(text, at, word, end) is var (length, value))
             {
                 yield return (new Span(at, at + length), value);
                 at += length;
@@ -41,9 +41,9 @@ internal sealed class PhraseMatcher<T>
         }
     }
 
-    private (int Length, T Value) Longest(string text, int at, int word, int end)
+    private (int Length, T Value)? Longest(string text, int at, int word, int end)
     {
-        if (!_byFirstWord.TryGetValue(text.AsSpan(at, word - at), out (string Phrase, T Value)[]? candidates)) { return (0, default!); }
+        if (!_byFirstWord.TryGetValue(text.AsSpan(at, word - at), out (string Phrase, T Value)[]? candidates)) { return null; }
 
         foreach ((string phrase, T value) in candidates)
         {
@@ -52,7 +52,7 @@ internal sealed class PhraseMatcher<T>
             if (isHere && (last == text.Length || !char.IsLetterOrDigit(text[last]) || !char.IsLetterOrDigit(phrase[^1]))) { return (phrase.Length, value); }
         }
 
-        return (0, default!);
+        return null;
     }
 
     private static string FirstWord(string phrase)

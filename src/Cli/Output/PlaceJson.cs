@@ -9,7 +9,7 @@ internal sealed record PlaceJson(int Page, string Text)
 
     /// <summary>For each field of a card the place of its first fact.</summary>
     public static IReadOnlyDictionary<string, PlaceJson> Evidence(Card card) =>
-        card.Facts.Where(f => f.Place is not null).DistinctBy(f => f.Field).ToDictionary(f => f.Field, f => new PlaceJson(f.Place!.Page, f.Place.Quote));
+        card.Facts.DistinctBy(f => f.Field).Select(f => (f.Field, Place: Of(f.Place))).Where(f => f.Place is not null).ToDictionary(f => f.Field, f => f.Place ?? new PlaceJson(0, string.Empty));
 
     public static IReadOnlyDictionary<string, double> Confidence(Card card) => card.Facts.DistinctBy(f => f.Field).ToDictionary(f => f.Field, f => f.Confidence);
 

@@ -58,7 +58,7 @@ public sealed partial record AgreementTerm(AgreementStatus Status, DateOnly? End
     public static int? MonthsOf(string? duration)
     {
         Match match = Iso().Match(duration ?? string.Empty);
-        if (!match.Success || duration!.Length < 3) { return null; }
+        if (!match.Success || match.Length < 3) { return null; }
 
         int Number(string name) => match.Groups[name].Success ? int.Parse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture) : 0;
         return (Number("y") * 12) + Number("m");
