@@ -101,7 +101,7 @@ public sealed partial class FactFinder
         return Facts.Of(text, Cards.Initiative, string.Empty, CardFields.Contact, span.TrimIn(text).In(text), span, 0.75);
     }
 
-    [GeneratedRegex(@"[^,;|(\n]+(?:[,(]\s*[^,;@()\n]{2,60}(?=[,;)]))?(?:[),;(]{0,2}\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+)?(?:[,;]?\s*(?:\(?0|\+31)[\d \-()]{7,15}\d)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[^,;|(\n]+(?:[,(]\s*[^,;@()\n]{2,60}(?=[,;)]))?(?:[),;(]{0,2}\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?)?(?:[,;]?\s*(?:\(?0|\+31)[\d \-()]{7,15}\d)?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Reachable();
 
     private static Span? TitleSpan(CleanText text, string title)

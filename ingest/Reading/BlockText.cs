@@ -6,6 +6,9 @@ namespace ZVSearch.Ingest.Reading;
 /// <summary>The form that all block texts have: one line, single blanks, composed characters.</summary>
 public static class BlockText
 {
+    /// <summary>What stands in a table row where a cell is empty.</summary>
+    public const string EmptyCell = "–";
+
     /// <summary>
     /// White space of any kind becomes one blank, soft hyphens and control characters go, ligatures become letters, the rest
     /// is composed (NFC). <c>" zorg\t en\u00ADz. "</c> gives <c>"zorg enz."</c>; null gives an empty text.
@@ -37,6 +40,17 @@ public static class BlockText
 
         string result = clean.ToString();
         return isPlain ? result : Compose(result);
+    }
+
+    /// <summary>The cells of a table row on one line. An empty cell between others shows as a dash, so that the cells behind it keep their column.</summary>
+    /// <param name="cells">Normalised texts; empty ones at the end are left out.</param>
+    /// <returns>Empty when no cell has text.</returns>
+    public static string Row(IEnumerable<string> cells)
+    {
+        List<string> row = [.. cells];
+        while (row.Count > 0 && row[^1].Length == 0) { row.RemoveAt(row.Count - 1); }
+
+        return string.Join(" | ", row.Select(c => c.Length == 0 ? EmptyCell : c));
     }
 
     private static string Ligature(char c) => c switch

@@ -35,6 +35,8 @@ internal sealed partial class AgreementFinder(KnowledgePack knowledge, LawFinder
 
         facts.AddRange(Renewal(text, outline, term));
         facts.AddRange(SignatureFinder.In(outline, isConcept));
+        if (!facts.Exists(f => f.Field == CardFields.Start)) { facts.AddRange(FromSignature(outline, facts)); }
+
         return Settled(facts);
     }
 
@@ -63,6 +65,20 @@ internal sealed partial class AgreementFinder(KnowledgePack knowledge, LawFinder
         if (found.Count == 0) { found = [.. laws.In(outline.Text, [.. outline.Blocks])]; }
 
         return found.DistinctBy(f => f.Value).Select(f => f with { Card = Cards.Agreement, Item = string.Empty, Field = CardFields.LegalBasis });
+    }
+
+    /// <summary>"Treedt in werking op de dag na ondertekening" begins when it was signed.</summary>
+    private static IEnumerable<Fact> FromSignature(Outline outline, List<Fact> facts)
+    {
+        if (new Card(Cards.Agreement, string.Empty, facts).Date(CardFields.SignedOn) is not { } signed) { yield break; }
+
+        foreach (Span sentence in Sentences.In(outline.Text, outline.Blocks))
+        {
+            if (BySignature().Match(sentence.In(outline.Text)) is not { Success: true } match) { continue; }
+
+            yield return Facts.Of(outline.Text, Cards.Agreement, string.Empty, CardFields.Start, DutchDates.Iso(match.Groups["after"].Success ? signed.AddDays(1) : signed), sentence, 0.8);
+            yield break;
+        }
     }
 
     private static IEnumerable<Fact> Purpose(Outline outline)
@@ -95,10 +111,13 @@ internal sealed partial class AgreementFinder(KnowledgePack knowledge, LawFinder
 
             Group who = match.Groups["who"];
             var span = new Span(sentence.Start + who.Index, sentence.Start + who.Index + who.Length).TrimIn(outline.Text);
-            yield return Facts.Of(outline.Text, Cards.Agreement, string.Empty, CardFields.Controller, span.In(outline.Text), sentence, 0.85);
+            yield return Facts.Of(outline.Text, Cards.Agreement, string.Empty, CardFields.Controller, Subject(span.In(outline.Text)), sentence, 0.85);
             yield break;
         }
     }
+
+    /// <summary>"De gemeente beheert de app en (is …)" gives "De gemeente".</summary>
+    private static string Subject(string words) => words.EndsWith(" en", StringComparison.Ordinal) && NounPhrase().Match(words) is { Success: true } noun ? noun.Value : words;
 
     private static IEnumerable<Fact> Retention(Outline outline)
     {
@@ -168,6 +187,9 @@ internal sealed partial class AgreementFinder(KnowledgePack knowledge, LawFinder
 
     private static string Cut(string words) => words[..Math.Min(words.Length, 600)].ReplaceLineEndings(" ").Trim();
 
+    [GeneratedRegex(@"\b(?:treedt|gaat|geldt|in werking|ingang)\b[^.]{0,60}\b(?:(?<after>(?:de\s+)?dag\s+(?:na|volgend\s+op))|(?:datum|dag|moment|ogenblik)\s+van|na|bij|vanaf|met)\s+(?:de\s+)?(?:datum\s+van\s+)?ondertekening", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BySignature();
+
     [GeneratedRegex(@"looptijd|duur\b|inwerking|ingang|inwerkingtreding|slotbepaling|\bslot\b|be[eë]indig|opzegging|verlenging|termijn van het|geldigheid|werkingsduur", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TermHeading();
 
@@ -180,11 +202,14 @@ internal sealed partial class AgreementFinder(KnowledgePack knowledge, LawFinder
     [GeneratedRegex(@"^doel(?:stelling|einde)?(?:n|en)?\b|\bdoel\b(?! van de verwerking)|^waarvoor|^waartoe|^oogmerk|^waarom", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PurposeHeading();
 
-    [GeneratedRegex(@"\b(?:heeft|hebben) (?:als|tot|ten) doel\b|\b(?:het )?doel van (?:dit convenant|de samenwerking|deze overeenkomst)\b|\bspreken de intentie uit\b|\bmet als doel\b|\bbeogen\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:heeft|hebben) (?:als|tot|ten) doel\b|\b(?:het )?doel van (?:dit convenant|de samenwerking|deze overeenkomst)\b|\bspreken de intentie uit\b|\bmet als doel\b|\bbeogen\b|\b(?:wij|partijen|de deelnemers) willen (?:dat|voorkomen|bereiken|met)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PurposeSentence();
 
     [GeneratedRegex(@"^(?:\d+\.\s*)?(?<who>[^.;:]{3,160}?)\s+(?:is|zijn|treedt op als|treden op als|fungeert als|wordt aangemerkt als|worden aangemerkt als)\s+(?:\w+\s+){0,4}?(?:gezamenlijk(?:e)?\s+)?(?:de\s+)?(?:zelfstandig(?:e)?\s+|gezamenlijk(?:e)?\s+)?(?:verwerkings)?verantwoordelijke?n?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ControllerSentence();
+
+    [GeneratedRegex(@"^(?:(?:[Dd]e|[Hh]et)\s)?[\p{L}&-]+(?:\s(?:van\s|en\s)?[A-Z][\p{L}-]+)*", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NounPhrase();
 
     [GeneratedRegex(@"bewa(?:ar|ren)|vernietig|archiv", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex RetentionHeading();

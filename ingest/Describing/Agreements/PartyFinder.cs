@@ -89,6 +89,11 @@ internal sealed partial class PartyFinder(IReadOnlyList<Region> regions)
             if (Agreeing().Match(outline.Text.TextOf(block)) is { Success: true } match) { return [.. Lists.Split(outline.Text, new Span(block.Start, block.Start + match.Groups["who"].Length), [])]; }
         }
 
+        // "De burgemeester van Purmerend en de politie," stands alone, "spreken het volgende af:" on the next line.
+        TextBlock[] blocks = [.. outline.Blocks];
+        int verb = Array.FindIndex(blocks, b => VerbFirst().IsMatch(outline.Text.TextOf(b)));
+        if (verb > 0 && blocks[verb - 1] is { Kind: BlockKind.Paragraph } before && Subject().IsMatch(outline.Text.TextOf(before))) { return [.. Lists.Split(outline.Text, new Span(before.Start, before.End), [])]; }
+
         return [];
     }
 
@@ -127,7 +132,7 @@ internal sealed partial class PartyFinder(IReadOnlyList<Region> regions)
     [GeneratedRegex(@"\b(?:de\s+)?ondergetekenden?\b\s*[,:]?|^[\s\d.*#]*(?:de\s+)?partijen(?:\s+bij\s+dit\s+convenant)?\s*(?::|$)|\bpartijen\s+zijn\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@",?\s*\b(?:(?:hierna|verder)\s+(?:gezamenlijk|samen|te\s+noemen|tezamen|aan\s+te\s+duiden|allen)|gezamenlijk\s+(?:te\s+noemen|aan\s+te\s+duiden|hierna)|overwegende|in\s+aanmerking|nemen\s+in\s+aanmerking|komen\s+(?:het\s+volgende\s+)?overeen|zijn\s+(?:het\s+volgende\s+)?overeengekomen|spreken\s+(?:het\s+volgende|de\s+intentie)|spreken\s+af|gelet\s+op|partijen\s+(?:nemen|overwegen|zijn))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@",?\s*\b(?:(?:hierna|verder)\s+(?:gezamenlijk|samen|tezamen|allen|(?:te\s+noemen|aan\s+te\s+duiden\s+als|genoemd)\s*:?\s*[""“„']?(?:de\s+)?(?:partijen|deelnemers|convenantpartners|partners|samenwerkingspartners))|gezamenlijk\s+(?:te\s+noemen|aan\s+te\s+duiden|hierna)|overwegende|in\s+aanmerking|nemen\s+in\s+aanmerking|komen\s+(?:het\s+volgende\s+)?overeen|zijn\s+(?:het\s+volgende\s+)?overeengekomen|spreken\s+(?:het\s+volgende|de\s+intentie)|spreken\s+af|gelet\s+op|partijen\s+(?:nemen|overwegen|zijn))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Closing();
 
     [GeneratedRegex(@",?\s*\b(?:rechtsgeldig|te\s+dezen|ten\s+deze|te\s+deze|vertegenwoordigd|hierna|verder\s+te\s+noemen|ieder|elk|handelend|statutair|gevestigd|kantoorhoudend|namens\s+deze|in\s+de\s+persoon|voor\s+zover|krachtens|in\s+(?:zijn|haar|hun)\s+hoedanigheid)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
@@ -145,6 +150,12 @@ internal sealed partial class PartyFinder(IReadOnlyList<Region> regions)
 
     [GeneratedRegex(@"^(?<who>(?:De|Het)\s[^.:;]{10,400}?)\s+(?:spreken\s|verklaren\s|komen\s+overeen|sluiten\s+(?:dit|een)|maken\s+de\s+volgende\s+afspraken)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Agreeing();
+
+    [GeneratedRegex(@"^(?:spreken|komen|zijn|verklaren|sluiten|maken|hebben)\b[^.]{0,60}(?:af|overeen|overeengekomen|intentie|afspraken|besloten)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex VerbFirst();
+
+    [GeneratedRegex(@"^(?:De|Het|Gemeente)\s.*,\s*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Subject();
 
     [GeneratedRegex(@"^(?:burgemeesters?|colleges?|gemeenten)\s+van\s+(?:de\s+gemeenten?\s+)?|^gemeenten\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Mayors();

@@ -1,13 +1,14 @@
+using System.Text.RegularExpressions;
 using ZVSearch.Core.Documents;
 using ZVSearch.Ingest.Reading;
 
 namespace ZVSearch.Ingest.Describing.Basics;
 
 /// <summary>The title: the first heading of the highest level on the first page, else the properties, else the file name.</summary>
-internal static class TitleFinder
+internal static partial class TitleFinder
 {
     private const int Longest = 300;
-    private const int FirstBlocks = 12;
+    private const int FirstBlocks = 12, FirstLines = 4, LongestLine = 120;
 
     /// <summary>Titles that programs and templates put in the properties.</summary>
     private static readonly string[] Meaningless = ["microsoft word", "document", "untitled", "naamloos", "presentatie", "powerpoint", "dia 1", "slide 1", "sjabloon", "template"];
@@ -23,8 +24,17 @@ internal static class TitleFinder
             .FirstOrDefault();
         string property = BlockText.Normalize(properties.Title);
         string name = BlockText.Normalize(Path.GetFileNameWithoutExtension(fileName).Replace('_', ' '));
-        return heading ?? (IsTitle(property) ? property : name.Length > 0 ? name : "Zonder titel");
+        return heading ?? (IsTitle(property) ? property : FirstLine(text) ?? (name.Length > 0 ? name : "Zonder titel"));
     }
+
+    /// <summary>Plain texts have no headings: there a short first line that is no sentence, no label and no status is the title.</summary>
+    private static string? FirstLine(CleanText text) => text.Blocks.Take(FirstLines)
+        .Where(b => b.Kind == BlockKind.Paragraph)
+        .Select(text.TextOf)
+        .FirstOrDefault(t => IsTitle(t) && t.Length <= LongestLine && t[^1] is not ('.' or ',' or ';' or ':') && !t.Contains(':', StringComparison.Ordinal) && !t.Contains('@', StringComparison.Ordinal) && !Status().IsMatch(t));
+
+    [GeneratedRegex(@"^(?:concept|ontwerp|versie|datum|fictief|beste|geachte|dag|hoi|hallo|aan|van|\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Status();
 
     private static bool IsTitle(string text) =>
         text.Length is > 3 and <= Longest && text.Any(char.IsLetter)

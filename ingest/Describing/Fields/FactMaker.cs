@@ -77,6 +77,6 @@ internal static partial class FactMaker
     [GeneratedRegex(@"\bonbepaalde\s+(?:tijd|duur|termijn)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Indefinite();
 
-    [GeneratedRegex(@"^(?:[.…_\s]{3,}|\[[^\]]*\]|-+|n\.?v\.?t\.?|n\.?t\.?b\.?|n\.?n\.?b\.?|p\.?m\.?|x{2,}|nog (?:te bepalen|in te vullen|niet bekend)|volgt|onbekend|geen)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:[.…_\s]{3,}|\[[^\]]*\]|[-–]+|n\.?v\.?t\.?|n\.?t\.?b\.?|n\.?n\.?b\.?|p\.?m\.?|x{2,}|nog (?:te bepalen|in te vullen|niet bekend)|volgt|onbekend|geen)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Blank();
 }

@@ -93,7 +93,7 @@ internal sealed partial class LessonFinder
     {
         if (Intention().IsMatch(sentence)) { return false; }
 
-        return Matches(_lesson, sentence) || (looksBack && (Matches(_success, sentence) || Matches(_failure, sentence)));
+        return Matches(_lesson, sentence) || (looksBack && Verdict().IsMatch(sentence)) || (looksBack && (Matches(_success, sentence) || Matches(_failure, sentence)));
     }
 
     private static bool Matches(CueGroup group, string sentence) =>
@@ -148,7 +148,7 @@ internal sealed partial class LessonFinder
     [GeneratedRegex(@"(?:^|(?<=[.!?]\s))(?:\*\*)?(?<mark>Geleerde les|Les(?:sen)?(?: \d+)?|Leerpunt(?: \d+)?|Niet goed|Goed|Werkte niet|Werkte|Wat niet werkte|Wat werkte|Valkuil|Tip|Succesfactor|Knelpunt)\s*(?:\*\*)?:\s*(?:\*\*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"wat (?:werkte|werkt|lukte|ging|gaat|helpt) (?:er )?(?:niet|mis|minder)|minder goed|niet goed|niet lukte|waarom het (?:mislukte|misging|niet)|knelpunt|wat (?:niet|minder)|ging er mis|ging het mis|misging|mislukt|belemmering|valkuil|tegenvaller|wat viel tegen|verbeterpunt|obstakel|werkt niet", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"wat (?:werkte|werkt|lukte|ging|gaat|helpt) (?:er )?(?:niet|mis|minder)|minder goed|niet goed|niet lukte|waarom het (?:mislukte|misging|niet)|knelpunt|wat (?:niet|minder)|ging er mis|ging het mis|misging|mislukt|belemmering|valkuil|tegenvaller|wat viel tegen|verbeterpunt|obstakel|werkt niet|(?:kon|kan) (?:er )?beter|beter (?:kon|kan)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BadHeading();
 
     [GeneratedRegex(@"wat (?:wel |goed )?(?:werkte|werkt|lukte|helpt|ging|gaat)\b|goed (?:ging|gaat|werkte|werkt)|wat (?:wel|goed)|succes|opbrengst|werkzame|wat wel bleef|er wel aan overhouden|positieve|sterke punten|^werkt$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
@@ -159,6 +159,9 @@ internal sealed partial class LessonFinder
 
     [GeneratedRegex(@"\b(?:project|proef|pilot|aanpak|app)\b[^.]{0,120}\b(?:is|was)?\s*(?:mislukt|gestopt|stopgezet|voortijdig)|\bgestopt op\b|\(mislukt\)|waarom het mislukte", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ProjectFailed();
+
+    [GeneratedRegex(@"\b(?:pilot|project|proef|aanpak|doel|doelstelling)\b[^.]{0,60}\b(?:geslaagd|mislukt|gehaald|behaald|gestopt|niet gelukt|afgedwongen)\b|\bheeft geleid tot\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Verdict();
 
     /// <summary>Plans hope; lessons look back.</summary>
     [GeneratedRegex(@"\b(?:zal|zullen|willen wij|verwachten wij|naar verwachting|beoogd|het streven|is bedoeld om|hopen)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

@@ -140,7 +140,7 @@ internal static partial class ActionFinder
         }
     }
 
-    [GeneratedRegex(@"(?:(?<=^|[.;)\]]\s)|(?<=^|\s)→\s*)(?:\*\*)?(?:Actie|ACTIE|Actiepunt|ACTIEPUNT)(?:punt)?(?:\s+\d{1,3}(?:[-.]\d{1,3})?)?\s*(?:\((?<owner>[^)]{2,60})\)|(?<owner>\s(?!\d)[A-Z][^:.]{1,50}))?\s*(?:\*\*)?\s*[:–](?:\*\*)?\s+|(?<=^|\s)→\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:(?<=^|[.;)\]]\s)|(?<=^|\s)→\s*)(?:\*\*)?(?:Actie|ACTIE|Actiepunt|ACTIEPUNT)(?:punt)?(?:\s+\d{1,3}(?:[-.]\d{1,3})?)?\s*(?:\((?<owner>[^)]{2,60})\)|(?<owner>\s(?!\d)[A-Z][^:]{1,50}?))?\s*(?:\*\*)?\s*[:–](?:\*\*)?\s+|(?<=^|\s)→\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Label();
 
     /// <summary>Minutes also tell what became of earlier actions: those are not new ones.</summary>
@@ -156,10 +156,10 @@ internal static partial class ActionFinder
     [GeneratedRegex(@"^(?:actie(?:s|lijst|punten|puntenlijst)?|afspraken|wie doet wat|vervolgacties|afspraken en vervolg|afspraken en acties)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ActionHeading();
 
-    [GeneratedRegex(@"(?:eigenaar|trekker|wie|door|verantwoordelijk|actiehouder)\s*:\s*(?<owner>[^.;,)]{2,60})|\((?<owner>[A-Z][^)\d]{1,50}?)(?:,[^)]*)?\)\s*\.?$|^(?<owner>(?:[Dd]e|[Hh]et|[Dd]hr\.?|[Mm]evrouw|[Mm]w\.?|[Dd]e heer)?\s?[\p{L}'’./&-]+(?:\s(?:van|de|der|den|ter|en)\b)*(?:\s[A-Z][\p{L}'’-]+){0,3})\s+(?:maakt|levert|stuurt|vraagt|zoekt|neemt|pakt|belt|regelt|werkt|stelt|plant|agendeert|bespreekt|organiseert|komt|koppelt|zorgt|stemt|nodigt|gaat|doet|past|schrijft|deelt|houdt|brengt|onderzoekt|inventariseert|rondt|mailt|verzamelt|bereidt|zet|legt|voert)\b|(?:^|\s)[–-]\s(?<owner>[A-Z][\p{L} .'-]{1,40})(?:$|,|;)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:eigenaar|trekker|wie|door|verantwoordelijk|actiehouder)\s*:\s*(?<owner>[^.;,)]{2,60})|\((?<owner>[A-Z][^)\d]{1,50}?)(?:,[^)]*)?\)\s*\.?$|^(?<owner>(?:[Dd]e|[Hh]et|[Dd]hr\.?|[Mm]evrouw|[Mm]w\.?|[Dd]e heer)?\s?[\p{L}'’./&-]+(?:\s(?:van|de|der|den|ter|ten|te|el|en)\b)*(?:\s[A-Z][\p{L}'’-]+){0,3})\s+(?:maakt|levert|stuurt|vraagt|zoekt|neemt|pakt|belt|regelt|werkt|stelt|plant|agendeert|bespreekt|organiseert|komt|koppelt|zorgt|stemt|nodigt|gaat|doet|past|schrijft|deelt|houdt|brengt|onderzoekt|inventariseert|rondt|mailt|verzamelt|bereidt|zet|legt|voert)\b|(?:^|\s)[–-]\s(?<owner>[A-Z][\p{L} .'-]{1,40})(?:$|,|;)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Owner();
 
-    [GeneratedRegex(@"^(?:\d+\.\s*)?(?:Afgesproken (?:wordt|is) dat\s+)?(?<owner>(?:[Dd]e|[Hh]et|[Mm]evrouw|[Mm]w\.|[Dd]hr\.|[Dd]e heer)?\s?[\p{L}'’./&-]+(?:\s(?:van|de|der|den|ter|Zorg- en|en)\b)*(?:\s[A-Z][\p{L}'’-]+){0,4})\s+(?:maakt|levert|stuurt|vraagt\s+na|vraagt|zoekt|neemt|pakt|belt|regelt|werkt|stelt|plant|agendeert|organiseert|koppelt|zorgt|stemt|nodigt|gaat|past|schrijft|deelt|brengt|onderzoekt|inventariseert|rondt|mailt|verzamelt|bereidt|zet|legt|zegt\s+toe|heeft\s+toegezegd|belooft|zal)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:\d+\.\s*)?(?:Afgesproken (?:wordt|is) dat\s+)?(?<owner>(?:[Dd]e|[Hh]et|[Mm]evrouw|[Mm]w\.|[Dd]hr\.|[Dd]e heer)?\s?[\p{L}'’./&-]+(?:\s(?:van|de|der|den|ter|ten|te|el|Zorg- en|en)\b)*(?:\s[A-Z][\p{L}'’-]+){0,4})\s+(?:maakt|levert|stuurt|vraagt\s+na|vraagt|zoekt|neemt|pakt|belt|regelt|werkt|stelt|plant|agendeert|organiseert|koppelt|zorgt|stemt|nodigt|gaat|past|schrijft|deelt|brengt|onderzoekt|inventariseert|rondt|mailt|verzamelt|bereidt|zet|legt|zegt\s+toe|heeft\s+toegezegd|belooft|zal)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Promise();
 
     [GeneratedRegex(@"\b(?:zegt\b[^.]*\btoe|toegezegd|belooft|beloofd)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

@@ -1,25 +1,20 @@
 using System.Text.RegularExpressions;
 using ZVSearch.Core.Documents;
 using ZVSearch.Core.Findings;
-using ZVSearch.Core.Knowledge;
 using ZVSearch.Ingest.Describing.Texts;
 using CardFields = ZVSearch.Core.Findings.Fields;
 
 namespace ZVSearch.Ingest.Describing.Meetings;
 
 /// <summary>Who asks whom for what: "de stuurgroep geeft de projectleider opdracht om …".</summary>
-internal sealed partial class AssignmentFinder(KnowledgePack knowledge)
+internal static partial class AssignmentFinder
 {
-    private readonly CueGroup _cues = knowledge.CuesOf("opdracht");
-
-    public IEnumerable<Fact> In(Outline outline)
+    public static IEnumerable<Fact> In(Outline outline)
     {
         CleanText text = outline.Text;
         foreach (Span sentence in Sentences.In(text, outline.Blocks.Where(b => b.Kind is BlockKind.Paragraph or BlockKind.ListItem)))
         {
             string words = sentence.In(text);
-            if (!_cues.Phrases.Any(p => words.Contains(p, StringComparison.OrdinalIgnoreCase)) && !_cues.Expressions.Any(e => e.IsMatch(words))) { continue; }
-
             if (Assigning().Match(words) is not { Success: true } match) { continue; }
 
             string item = Facts.ItemOf(words);

@@ -32,7 +32,7 @@ internal static partial class DecisionFinder
             }
         }
 
-        return found.Select(s => s.TrimIn(text)).Where(s => s.End - s.Start > 8 && !Procedural().IsMatch(s.In(text))).Distinct()
+        return found.Select(s => s.TrimIn(text).WithoutNumber(text)).Where(s => s.End - s.Start > 8 && !Procedural().IsMatch(s.In(text))).Distinct()
             .Select(s => Facts.Of(text, Cards.Decision, Facts.ItemOf(s.In(text)), CardFields.Text, s.In(text), s, 0.9));
     }
 
@@ -84,7 +84,7 @@ internal static partial class DecisionFinder
     [GeneratedRegex(@"^(?:besluit(?:en)?|beslispunten|genomen besluiten|overzicht besluiten)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DecisionHeading();
 
-    [GeneratedRegex(@"\b(?:besloten\s+(?:wordt|is|werd)|(?:wordt|is|werd|heeft|hebben)\s+(?:\w+\s+){0,4}?besloten|(?:stuurgroep|college|raad|driehoek|regiegroep|werkgroep|bestuur|vergadering|overleg|directie|commissie|burgemeesters?|gemeenten|partners)\s+(?:\w+\s+){0,3}?(?:besluit(?:en)?\b|stem(?:t|men)\s+in|gaa(?:t|n)\s+akkoord|stel(?:t|len)\s[^.]{0,80}\bvast\b|keur(?:t|en)\s[^.]{0,60}\bgoed\b)|afgesproken\s+(?:wordt|is)\b|er wordt afgesproken|iedereen (?:gaat|is) akkoord|akkoord met)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:besloten\s+(?:wordt|is|werd)|(?:wordt|is|werd|heeft|hebben)\s+(?:\w+\s+){0,4}?besloten|(?:stuurgroep|college|raad|driehoek|regiegroep|werkgroep|bestuur|vergadering|overleg|directie|commissie|burgemeesters?|gemeenten|partners)\s+(?:\w+\s+){0,3}?(?:besluit(?:en)?\b|stem(?:t|men)\s+in|gaa(?:t|n)\s+akkoord|stel(?:t|len)\s[^.]{0,80}\bvast\b|keur(?:t|en)\s[^.]{0,60}\bgoed\b)|afgesproken\s+(?:wordt|is)\b|er wordt afgesproken|iedereen (?:gaat|is) akkoord|akkoord met|stem(?:t|men)\s+(?:de|het)\s+[\p{L}-]+(?:\s[\p{L}-]+)?\s+in\b|besluit(?:en)?\s+(?:de|het)\s+(?:stuurgroep|college|raad|driehoek|regiegroep|werkgroep|bestuur|vergadering|overleg))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Deciding();
 
     [GeneratedRegex(@"\b(?:nog (?:geen|niet)|moet(?:en)? nog|later besl|pas (?:na|als)|wordt (?:een )?besluit gevraagd|zal besluiten|kan besluiten|vraagt|of .* besluit)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

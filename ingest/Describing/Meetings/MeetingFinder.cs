@@ -15,7 +15,6 @@ internal sealed partial class MeetingFinder(KnowledgePack knowledge)
 
     private readonly FieldFinder _fields = new(knowledge, Cards.Meeting);
     private readonly AttendanceFinder _attendance = new(knowledge);
-    private readonly AssignmentFinder _assignments = new(knowledge);
 
     /// <param name="outline">The document.</param>
     /// <param name="title">Its title.</param>
@@ -37,7 +36,7 @@ internal sealed partial class MeetingFinder(KnowledgePack knowledge)
 
         facts.AddRange(DecisionFinder.In(outline));
         facts.AddRange(ActionFinder.In(outline, date));
-        facts.AddRange(_assignments.In(outline));
+        facts.AddRange(AssignmentFinder.In(outline));
         return facts;
     }
 

@@ -106,9 +106,9 @@ internal sealed class HtmlWalker(CancellationToken stop)
 
     private void FlushRow()
     {
-        string[] cells = [.. _text.ToString().Split('\u0001').Select(BlockText.Normalize).Where(c => c.Length > 0)];
+        string row = BlockText.Row(_text.ToString().TrimStart('\u0001', ' ').Split('\u0001').Select(BlockText.Normalize));
         _text.Clear();
-        if (cells.Length > 0) { Blocks.Add(new Block(BlockKind.TableRow, string.Join(" | ", cells))); }
+        if (row.Length > 0) { Blocks.Add(new Block(BlockKind.TableRow, row)); }
     }
 
     private void Flush(BlockKind kind, int level)

@@ -174,8 +174,8 @@ internal sealed class OpenDocumentWalker(OpenDocumentStyles styles, OpenDocument
         foreach (XElement row in table.Descendants().Where(e => e.Name.LocalName == "table-row" && NearestTable(e) == table))
         {
             stop.ThrowIfCancellationRequested();
-            string[] cells = [.. row.Elements().Where(e => e.Name.LocalName == "table-cell").Select(CellText).Where(t => t.Length > 0)];
-            if (cells.Length > 0) { Add(new Block(BlockKind.TableRow, string.Join(" | ", cells))); }
+            string cells = BlockText.Row([.. row.Elements().Where(e => e.Name.LocalName == "table-cell").Select(CellText)]);
+            if (cells.Length > 0) { Add(new Block(BlockKind.TableRow, cells)); }
         }
     }
 

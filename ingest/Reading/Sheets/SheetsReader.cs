@@ -8,6 +8,9 @@ namespace ZVSearch.Ingest.Reading.Sheets;
 /// <summary>Reads XLSX: every sheet is a page with its name as heading, every row that holds something is a table row. Values are the stored ones; dates get ISO form.</summary>
 public sealed class SheetsReader : IDocumentReader
 {
+    /// <summary>Wider gaps are layout, not missing values.</summary>
+    private const int MostEmptyCells = 30;
+
     public IReadOnlySet<FileFormat> Formats { get; } = new HashSet<FileFormat> { FileFormat.Xlsx };
 
     public Task<ReadDocument> ReadAsync(SourceFile file, CancellationToken stop)
@@ -54,7 +57,7 @@ public sealed class SheetsReader : IDocumentReader
         foreach (XElement row in package.Load(part)?.Child("sheetData").Children("row") ?? [])
         {
             stop.ThrowIfCancellationRequested();
-            string text = string.Join(" | ", row.Children("c").Select(c => BlockText.Normalize(ValueOf(c, shared, formats))).Where(v => v.Length > 0));
+            string text = BlockText.Row(Cells(row, shared, formats));
             if (text.Length > 0) { blocks.Add(new Block(BlockKind.TableRow, text)); }
         }
 
@@ -65,6 +68,33 @@ public sealed class SheetsReader : IDocumentReader
             IEnumerable<XElement> notes = package.Load(comments)?.Child("commentList").Children("comment") ?? [];
             blocks.AddRange(notes.Select(n => BlockText.Normalize(TextOf(n))).Where(t => t.Length > 0).Select(t => new Block(BlockKind.Note, t)));
         }
+    }
+
+    /// <summary>The file leaves empty cells out; their places follow from the references of the others (B7, D7).</summary>
+    private static IEnumerable<string> Cells(XElement row, string[] shared, NumberFormats formats)
+    {
+        int next = 1;
+        foreach (XElement cell in row.Children("c"))
+        {
+            int column = ColumnOf(cell.Get("r"));
+            for (; next < column && column - next < MostEmptyCells; next++) { yield return string.Empty; }
+
+            next = column + 1;
+            yield return BlockText.Normalize(ValueOf(cell, shared, formats));
+        }
+    }
+
+    private static int ColumnOf(string? reference)
+    {
+        int column = 0;
+        foreach (char c in reference ?? string.Empty)
+        {
+            if (!char.IsAsciiLetterUpper(c) || column > 20_000) { break; }
+
+            column = (column * 26) + (c - 'A' + 1);
+        }
+
+        return column;
     }
 
     private static string ValueOf(XElement cell, string[] shared, NumberFormats formats)

@@ -71,7 +71,7 @@ public sealed class SlidesReader : IDocumentReader
     private static string? PlaceholderOf(XElement shape) => shape.Child("nvSpPr")?.Child("nvPr")?.Child("ph") is { } placeholder ? placeholder.Get("type") ?? "body-like" : null;
 
     private static IEnumerable<Block> Rows(XElement table) => table.Children("tr")
-        .Select(row => string.Join(" | ", row.Children("tc").Select(c => string.Join(' ', Paragraphs(c, BlockKind.Paragraph).Select(b => b.Text))).Where(t => t.Length > 0)))
+        .Select(row => BlockText.Row(row.Children("tc").Select(c => string.Join(' ', Paragraphs(c, BlockKind.Paragraph).Select(b => b.Text)))))
         .Where(text => text.Length > 0)
         .Select(text => new Block(BlockKind.TableRow, text));
 

@@ -39,6 +39,14 @@ public sealed partial class MarkdownReader : IDocumentReader
     [GeneratedRegex(@"^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex TableRule();
 
+    /// <summary>A line in bold alone, or a short one that names an article.</summary>
+    [GeneratedRegex(@"^(?:\*\*[^*]{2,100}\*\*:?|(?:Artikel|ARTIKEL)\s+\d{1,3}[a-z]?\b[^.;]{0,80}[^.;:,\s])$", RegexOptions.CultureInvariant)]
+    private static partial Regex LooksLikeHeading();
+
+    /// <summary>Lines that begin something of their own, also without an empty line before them.</summary>
+    [GeneratedRegex(@"^(?:Artikel\s+\d|(?:\*\*)?(?:ACTIE|Actie|BESLUIT|Besluit)\b[^.]{0,40}:|\*\*[^*]{2,60}:\*\*|\*\*[^*]{2,60}\*\*:|[a-z][.)]\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+
     [GeneratedRegex(@"!?\[([^\]\n]*)\]\([^)\n]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
@@ -121,6 +129,11 @@ public sealed partial class MarkdownReader : IDocumentReader
                 return;
             }
 
+            // Few authors put an empty line behind a heading that is one by its looks only.
+            if (LooksLikeHeading().IsMatch(trimmed)) { Flush(); Add(BlockKind.Heading, trimmed, 4); return; }
+
+            if (Opening().IsMatch(trimmed)) { Flush(); }
+
             Append(trimmed.TrimStart('>', ' '), _kind);
         }
 
@@ -141,8 +154,8 @@ public sealed partial class MarkdownReader : IDocumentReader
 
         private void AddRow(string line)
         {
-            string[] cells = [.. line.Trim('|').Split('|').Select(Plain).Where(c => c.Length > 0)];
-            if (cells.Length > 0) { Blocks.Add(new Block(BlockKind.TableRow, string.Join(" | ", cells))); }
+            string row = BlockText.Row(line[1..].TrimEnd('|', ' ').Split('|').Select(Plain));
+            if (row.Length > 0) { Blocks.Add(new Block(BlockKind.TableRow, row)); }
         }
 
         private void Add(BlockKind kind, string text, int level)

@@ -115,8 +115,8 @@ internal sealed partial class WordWalker(WordParts parts, int maxCharacters, Can
         {
             stop.ThrowIfCancellationRequested();
             var boxes = new List<XElement>();
-            List<string> cells = [.. CellsOf(row).Select(c => CellText(c, boxes)).Where(c => c.Length > 0)];
-            if (cells.Count > 0) { Add(new Block(BlockKind.TableRow, string.Join(" | ", cells))); }
+            string cells = BlockText.Row([.. CellsOf(row).Select(c => CellText(c, boxes))]);
+            if (cells.Length > 0) { Add(new Block(BlockKind.TableRow, cells)); }
 
             foreach (XElement box in boxes) { WalkBody(box); }
         }
