@@ -187,7 +187,7 @@ internal sealed partial class AgreementFinder(KnowledgePack knowledge, LawFinder
 
     private static string Cut(string words) => words[..Math.Min(words.Length, 600)].ReplaceLineEndings(" ").Trim();
 
-    [GeneratedRegex(@"\b(?:treedt|gaat|geldt|in werking|ingang)\b[^.]{0,60}\b(?:(?<after>(?:de\s+)?dag\s+(?:na|volgend\s+op))|(?:datum|dag|moment|ogenblik)\s+van|na|bij|vanaf|met)\s+(?:de\s+)?(?:datum\s+van\s+)?ondertekening", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:treedt|gaat|geldt|in werking|ingang)\b[^.]{0,60}?\b(?:(?<after>(?:de\s+)?dag\s+(?:na|volgend\s+op))|(?:datum|dag|moment|ogenblik)\s+van|na|bij|vanaf|met)\s+(?:de\s+)?(?:datum\s+van\s+)?ondertekening", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BySignature();
 
     [GeneratedRegex(@"looptijd|duur\b|inwerking|ingang|inwerkingtreding|slotbepaling|\bslot\b|be[eë]indig|opzegging|verlenging|termijn van het|geldigheid|werkingsduur", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

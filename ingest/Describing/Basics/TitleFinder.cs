@@ -18,7 +18,7 @@ internal static partial class TitleFinder
         string? heading = text.Blocks.Take(FirstBlocks)
             .Where(b => b.Kind == BlockKind.Heading)
             .Select((b, i) => (b.Level, Index: i, Text: text.TextOf(b)))
-            .Where(h => IsTitle(h.Text) && h.Text != CleanText.FurnitureHeading)
+            .Where(h => IsTitle(h.Text) && h.Text != CleanText.FurnitureHeading && !Part().IsMatch(h.Text))
             .OrderBy(h => h.Level).ThenBy(h => h.Index)
             .Select(h => h.Text)
             .FirstOrDefault();
@@ -35,6 +35,10 @@ internal static partial class TitleFinder
 
     [GeneratedRegex(@"^(?:concept|ontwerp|versie|datum|fictief|beste|geachte|dag|hoi|hallo|aan|van|\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Status();
+
+    /// <summary>A part of a document is not its title.</summary>
+    [GeneratedRegex(@"^(?:artikel|hoofdstuk|paragraaf|bijlage)\s+(?:\d|[IVX])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Part();
 
     private static bool IsTitle(string text) =>
         text.Length is > 3 and <= Longest && text.Any(char.IsLetter)

@@ -122,10 +122,14 @@ internal static partial class ActionFinder
 
     private static string? Due(string words, DateOnly? date)
     {
-        Match match = DueWords().Match(words);
-        if (!match.Success) { return null; }
+        foreach (Match match in DueWords().Matches(words))
+        {
+            if (match.Groups["loose"].Success) { return match.Groups["loose"].Value; }
 
-        return DutchDates.FirstIn(words[match.Index..], date) is { } mention && mention.Start < match.Length + 25 ? DutchDates.Iso(mention.Last) : match.Groups["loose"].Success ? match.Groups["loose"].Value : null;
+            if (DutchDates.FirstIn(words[match.Index..], date) is { } mention && mention.Start < match.Length + 12) { return DutchDates.Iso(mention.Last); }
+        }
+
+        return null;
     }
 
     private static int EndOf(string words, int start) => Stop().Match(words, start) is { Success: true } stop ? stop.Index : words.Length;
