@@ -89,8 +89,19 @@ public sealed partial class FactFinder
 
         if (!facts.Exists(f => f.Field == CardFields.Contact) && facts.Find(f => f.Field == CardFields.Lead) is { Place: { } place }) { facts.Add(ContactOf(outline.Text, place)); }
 
+        facts.AddRange(Ended(facts));
+
         // A start behind its own label says more than the beginning of a period somewhere.
         return [.. facts.GroupBy(f => CardFields.Lists.Contains(f.Field) ? (f.Field, f.Value) : (f.Field, string.Empty)).Select(g => g.OrderByDescending(f => f.Confidence).First())];
+    }
+
+    /// <summary>"Start op 1 september 2026 en duurt drie jaar" ends three years later.</summary>
+    private static IEnumerable<Fact> Ended(List<Fact> facts)
+    {
+        var card = new Card(Cards.Initiative, string.Empty, facts);
+        if (card.Date(CardFields.End) is not null || card.Date(CardFields.Start) is not { } start || card.Find(CardFields.Duration) is not { } duration) { yield break; }
+
+        if (AgreementTerm.MonthsOf(duration.Value) is { } months and > 0) { yield return duration with { Field = CardFields.End, Value = Values.DutchDates.Iso(start.AddMonths(months).AddDays(-1)), Confidence = 0.7 }; }
     }
 
     /// <summary>Whoever leads it is whom to call, with the address and the number that stand behind the name.</summary>
@@ -101,7 +112,7 @@ public sealed partial class FactFinder
         return Facts.Of(text, Cards.Initiative, string.Empty, CardFields.Contact, span.TrimIn(text).In(text), span, 0.75);
     }
 
-    [GeneratedRegex(@"[^,;|(\n]+(?:[,(]\s*[^,;@()\n]{2,60}(?=[,;)]))?(?:[),;(]{0,2}\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?)?(?:[,;]?\s*(?:\(?0|\+31)[\d \-()]{7,15}\d)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[^,;|(\n]+(?:[,(]\s*[^,;@()\n]{2,60}(?=\s*[,;()]))?(?:[),;(\s]{0,3}[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?)?(?:[,;]?\s*(?:\(?0|\+31)[\d \-()]{7,15}\d)?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Reachable();
 
     private static Span? TitleSpan(CleanText text, string title)

@@ -148,7 +148,8 @@ internal sealed partial class AgreementFinder(KnowledgePack knowledge, LawFinder
     private static IEnumerable<Fact> Renewal(CleanText text, Outline outline, OutlineSection[] term)
     {
         Span[] sentences = [.. term.SelectMany(s => Sentences.In(text, s.Blocks)), .. Sentences.In(text, outline.Blocks)];
-        foreach (Span sentence in sentences)
+        // The heading "Looptijd en verlenging" and a remark elsewhere say less than the sentence with "stilzwijgend".
+        foreach (Span sentence in sentences.OrderBy(s => SilentWord().IsMatch(s.In(text)) ? 0 : 1))
         {
             string words = sentence.In(text);
             if (!RenewalSentence().IsMatch(words) || FactMaker.IsBlank(words) || words.StartsWith('[')) { continue; }
@@ -199,13 +200,13 @@ internal sealed partial class AgreementFinder(KnowledgePack knowledge, LawFinder
     [GeneratedRegex(@"^\s*gelet op|\bop grond van (?:de |het |artikel )|\bgrondslag", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Considering();
 
-    [GeneratedRegex(@"^doel(?:stelling|einde)?(?:n|en)?\b|\bdoel\b(?! van de verwerking)|^waarvoor|^waartoe|^oogmerk|^waarom", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^doel(?:stelling|einde)?(?:n|en)?\b|^bedoeling|bereiken\b|\bdoel\b(?! van de verwerking)|^waarvoor|^waartoe|^oogmerk", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PurposeHeading();
 
-    [GeneratedRegex(@"\b(?:heeft|hebben) (?:als|tot|ten) doel\b|\b(?:het )?doel van (?:dit convenant|de samenwerking|deze overeenkomst)\b|\bspreken de intentie uit\b|\bmet als doel\b|\bbeogen\b|\b(?:wij|partijen|de deelnemers) willen (?:dat|voorkomen|bereiken|met)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:heeft|hebben) (?:als|tot|ten) doel\b|\b(?:het )?doel van (?:dit convenant|de samenwerking|deze overeenkomst)\b|\bspreken de intentie uit\b|\bmet als doel\b|\bbeogen\b|\bis erop gericht\b|\bdoel van de (?:gegevens)?verwerking\b|\b(?:wij|partijen|de deelnemers) willen (?:dat|voorkomen|bereiken|met)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PurposeSentence();
 
-    [GeneratedRegex(@"^(?:\d+\.\s*)?(?<who>[^.;:]{3,160}?)\s+(?:is|zijn|treedt op als|treden op als|fungeert als|wordt aangemerkt als|worden aangemerkt als)\s+(?:\w+\s+){0,4}?(?:gezamenlijk(?:e)?\s+)?(?:de\s+)?(?:zelfstandig(?:e)?\s+|gezamenlijk(?:e)?\s+)?(?:verwerkings)?verantwoordelijke?n?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:\d+(?:\.\d+)*\.?\s*)?(?<who>[^.;:]{3,160}?)\s+(?:is|zijn|treedt op als|treden op als|fungeert als|wordt aangemerkt als|worden aangemerkt als)\s+(?:\w+\s+){0,4}?(?:gezamenlijk(?:e)?\s+)?(?:de\s+)?(?:zelfstandig(?:e)?\s+|gezamenlijk(?:e)?\s+)?(?:verwerkings)?verantwoordelijke?n?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ControllerSentence();
 
     [GeneratedRegex(@"^(?:(?:[Dd]e|[Hh]et)\s)?[\p{L}&-]+(?:\s(?:van\s|en\s)?[A-Z][\p{L}-]+)*", RegexOptions.CultureInvariant, 1000)]

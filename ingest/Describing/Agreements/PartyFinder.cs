@@ -39,7 +39,7 @@ internal sealed partial class PartyFinder(IReadOnlyList<Region> regions)
             int from = i == start && Opening().Match(words) is { Success: true } opening ? opening.Index + opening.Length : 0;
             Match closing = Closing().Match(words, from);
             int to = closing.Success ? closing.Index : words.Length;
-            bool isHeadingAfter = i > start && block.Kind == BlockKind.Heading && pieces.Count > 0;
+            bool isHeadingAfter = i > start && pieces.Count > 0 && (block.Kind == BlockKind.Heading || Recitals().IsMatch(words));
             if (isHeadingAfter) { break; }
 
             var span = new Span(block.Start + from, block.Start + Math.Max(from, to));
@@ -57,6 +57,12 @@ internal sealed partial class PartyFinder(IReadOnlyList<Region> regions)
     {
         // "1. de gemeente Hoorn, vertegenwoordigd door …;" is one party with its representative; an enumeration is many.
         string words = span.In(text);
+        if (GroupOf().Match(words) is { Success: true } group && Representative().Match(words) is var tail)
+        {
+            // "De woningcorporaties Pré Wonen, Velison Wonen en …, vertegenwoordigd door …": the names are what counts.
+            return Lists.Split(text, new Span(span.Start + group.Length, span.Start + (tail.Success ? tail.Index : words.Length)), []);
+        }
+
         if (words.Contains(';', StringComparison.Ordinal)) { return Semicolons(span, words); }
 
         return Representative().IsMatch(words) ? [span] : Lists.Split(text, span, []);
@@ -129,7 +135,7 @@ internal sealed partial class PartyFinder(IReadOnlyList<Region> regions)
 
     private static int FirstCell(string row) => row.IndexOf(" | ", StringComparison.Ordinal) is var border and > 0 ? border : row.Length;
 
-    [GeneratedRegex(@"\b(?:de\s+)?ondergetekenden?\b\s*[,:]?|^[\s\d.*#]*(?:de\s+)?partijen(?:\s+bij\s+dit\s+convenant)?\s*(?::|$)|\bpartijen\s+zijn\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:de\s+)?ondergetekenden?\b\s*[,:]?|^[\s\d.*#]*(?:de\s+)?partijen(?:\s+bij\s+(?:dit\s+convenant|deze\s+overeenkomst))?\s*(?::|$)|\bpartijen\s+zijn\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@",?\s*\b(?:(?:hierna|verder)\s+(?:gezamenlijk|samen|tezamen|allen|(?:te\s+noemen|aan\s+te\s+duiden\s+als|genoemd)\s*:?\s*[""“„']?(?:de\s+)?(?:partijen|deelnemers|convenantpartners|partners|samenwerkingspartners))|gezamenlijk\s+(?:te\s+noemen|aan\s+te\s+duiden|hierna)|overwegende|in\s+aanmerking|nemen\s+in\s+aanmerking|komen\s+(?:het\s+volgende\s+)?overeen|zijn\s+(?:het\s+volgende\s+)?overeengekomen|spreken\s+(?:het\s+volgende|de\s+intentie)|spreken\s+af|gelet\s+op|partijen\s+(?:nemen|overwegen|zijn))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
@@ -138,7 +144,7 @@ internal sealed partial class PartyFinder(IReadOnlyList<Region> regions)
     [GeneratedRegex(@",?\s*\b(?:rechtsgeldig|te\s+dezen|ten\s+deze|te\s+deze|vertegenwoordigd|hierna|verder\s+te\s+noemen|ieder|elk|handelend|statutair|gevestigd|kantoorhoudend|namens\s+deze|in\s+de\s+persoon|voor\s+zover|krachtens|in\s+(?:zijn|haar|hun)\s+hoedanigheid)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Representative();
 
-    [GeneratedRegex(@"^\s*(?:\(?\d{1,2}\)?[.)]|[a-z][.)]|[-•*])\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:\(?\d{1,2}\)?[.)]|[a-z][.)]|[IVX]{1,4}\.|[-•*–])\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\s*\[[^\]]*\]|\s*\((?:hierna|verder|zie)[^)]*\)|[""“”]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
@@ -147,6 +153,9 @@ internal sealed partial class PartyFinder(IReadOnlyList<Region> regions)
     /// <summary>"De burgemeester van (de gemeente) Hoorn" signs for the municipality.</summary>
     [GeneratedRegex(@"^(?:en\s+)?(?:de\s+burgemeester\s+en\s+)?(?:het\s+college\s+van\s+)?(?:burgemeester(?:s)?\s+en\s+wethouders|college\s+van\s+b(?:urgemeester)?\s*(?:&|en)\s*w(?:ethouders)?|burgemeester)\s+van\s+(?=(?:de\s+)?gemeente\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Function();
+
+    [GeneratedRegex(@"^\s*(?:[IVX\d]{1,4}[.)]\s*)?(?:de\s+)?(?:publiekrechtelijke\s+rechtspersonen|woningcorporaties|zorgaanbieders|stichtingen|scholen|woningstichtingen)\s+(?=[A-Zg])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex GroupOf();
 
     [GeneratedRegex(@"^(?<who>(?:De|Het)\s[^.:;]{10,400}?)\s+(?:spreken\s|verklaren\s|komen\s+overeen|sluiten\s+(?:dit|een)|maken\s+de\s+volgende\s+afspraken)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Agreeing();
@@ -157,6 +166,9 @@ internal sealed partial class PartyFinder(IReadOnlyList<Region> regions)
     [GeneratedRegex(@"^(?:De|Het|Gemeente)\s.*,\s*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Subject();
 
+    [GeneratedRegex(@"^(?:overwegende|overwegingen|in aanmerking|considerans|gelet op|artikel\s+\d|\d+\s+[A-Z]{4,}|[–-]\s*dat\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Recitals();
+
     [GeneratedRegex(@"^(?:burgemeesters?|colleges?|gemeenten)\s+van\s+(?:de\s+gemeenten?\s+)?|^gemeenten\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Mayors();
 
@@ -166,7 +178,7 @@ internal sealed partial class PartyFinder(IReadOnlyList<Region> regions)
     [GeneratedRegex(@"\bgemeenten\b|\bburgemeesters\b|\bcolleges\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"^(?:partij(?:en)?|naam|namens|organisatie|en|fictief.*|genoemd.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:partij(?:en)?|overwegingen|in aanmerking nemende dat|overwegende.*|naam|namens|organisatie|en|fictief.*|genoemd.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NotAParty();
 
     [GeneratedRegex(@"^(?:namens|partij|organisatie|voor)\b[^|]*\|", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

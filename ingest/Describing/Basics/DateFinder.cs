@@ -7,7 +7,7 @@ namespace ZVSearch.Ingest.Describing.Basics;
 /// <summary>The date of the document: in its file name, behind "datum" or "d.d.", else the first full date at the top of the text.</summary>
 internal static partial class DateFinder
 {
-    private const int TopCharacters = 1500;
+    private const int TopCharacters = 1500, EndCharacters = 3000;
 
     private static readonly string[] Months =
         ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
@@ -18,11 +18,16 @@ internal static partial class DateFinder
         Match labelled = Labelled().Match(top);
         return FromName(fileName)
             ?? (labelled.Success ? Parse(labelled.Groups["date"].Value) : null)
-            ?? Dates().Matches(top).Select(m => Parse(m.Value)).FirstOrDefault(d => d is not null);
+            ?? Dates().Matches(top).Select(m => Parse(m.Value)).FirstOrDefault(d => d is not null)
+            ?? (Signed().Match(text.Text[Math.Max(0, text.Text.Length - EndCharacters)..]) is { Success: true } signed ? Parse(signed.Groups["date"].Value) : null);
     }
 
-    [GeneratedRegex(@"\b(?:datum|d\.d\.|vastgesteld op|vergadering van|versie van|opgemaakt op|verzonden)\s*[:|]?\s*(?:\w+dag\s+)?(?<date>\d{1,2}\s+[a-z]{3,9}\s+\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?:datum|d\.d\.|vastgesteld op|vastgesteld(?: \w+){1,4} op|vergadering van|versie van|opgemaakt op|verzonden)\s*[:|]?\s*(?:\w+dag\s+)?(?<date>\d{1,2}\s+[a-z]{3,9}\s+\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Labelled();
+
+    /// <summary>An agreement has the date of its signatures.</summary>
+    [GeneratedRegex(@"\b(?:overeengekomen|ondertekend|getekend|opgemaakt)\b[^.\n]{0,80}?(?<date>\d{1,2}\s+[a-z]{3,9}\s+\d{4}|\d{1,2}-\d{1,2}-\d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Signed();
 
     [GeneratedRegex(@"\b\d{1,2}\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+\d{4}\b|\b\d{1,2}-\d{1,2}-\d{4}\b|\b\d{4}-\d{2}-\d{2}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Dates();

@@ -7,7 +7,7 @@ using ZVSearch.Ingest.Describing.Texts;
 namespace ZVSearch.Ingest.Describing.Fields;
 
 /// <summary>The fields of one kind of card, by the signs in facts.tsv: labels first, then sentences, then sections.</summary>
-internal sealed class FieldFinder
+internal sealed partial class FieldFinder
 {
     private const double LabelConfidence = 0.95, PatternConfidence = 0.85, HeadingConfidence = 0.75;
 
@@ -108,9 +108,20 @@ internal sealed class FieldFinder
 
         // Partners stand in one sentence; results are a sentence each.
         if (items.Length == 0 && cue.Field == Core.Findings.Fields.Result) { items = [.. Sentences.In(text, lead)]; }
+        else if (items.Length == 0) { whole = Enumeration(text, Sentences.In(text, lead).FirstOrDefault(whole)); }
 
         return FactMaker.Make(_card, cue, text, whole, items, HeadingConfidence);
     }
+
+    /// <summary>"Wij trekken op met de politie, …" enumerates from "de politie" on.</summary>
+    private static Span Enumeration(CleanText text, Span sentence)
+    {
+        Match lead = Lead().Match(sentence.In(text));
+        return lead.Success ? new Span(sentence.Start + lead.Length, sentence.End) : sentence;
+    }
+
+    [GeneratedRegex(@"^(?:Wij|We|Het project|De gemeente|Het plan|In dit project|Dit plan)\b[^,]{0,50}?\b(?:met|bestaat uit|zijn)\s+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Lead();
 
     /// <summary>"De opdracht van het college" stands under "de opdracht"; "Doelgroep" does not stand under "doel".</summary>
     private static bool IsUnder(string heading, string cue) =>

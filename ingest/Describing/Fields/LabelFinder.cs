@@ -7,7 +7,7 @@ namespace ZVSearch.Ingest.Describing.Fields;
 internal sealed class LabelFinder
 {
     private const string Border = " | ";
-    private const int MostWords = 5;
+    private const int MostWords = 5, ShortestLead = 6;
 
     private static readonly HashSet<string> Abbreviated = new(["mr", "dr", "drs", "ir", "ing", "prof", "dhr", "mw", "mevr", "nr", "art", "bijv", "ca", "incl", "excl", "vz", "st", "tel"], StringComparer.OrdinalIgnoreCase);
 
@@ -97,6 +97,7 @@ internal sealed class LabelFinder
 
             string candidate = text[at..end];
             if (_labels.Contains(candidate)) { (best, bestStart) = (candidate, at); }
+            else if (best.Length == 0 && StartsWithLabel(candidate) is { } longer && IsStart(text, start, at)) { (best, bestStart) = (longer, at); }
 
             while (at > start && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] == '*')) { at--; }
 
@@ -105,6 +106,15 @@ internal sealed class LabelFinder
 
         return (best, bestStart);
     }
+
+    /// <summary>"Samenwerkingspartners in de uitvoering" goes under "samenwerkingspartners".</summary>
+    private string? StartsWithLabel(string candidate)
+    {
+        int word = candidate.IndexOf(' ', StringComparison.Ordinal);
+        return word >= ShortestLead && _labels.Contains(candidate[..word]) ? candidate[..word] : null;
+    }
+
+    private static bool IsStart(string text, int start, int at) => at == start || (at >= 2 && text[at - 2] is '.' or '|' or ';' or '?');
 
     private static int SentenceEnd(string text, int start, int limit)
     {

@@ -38,6 +38,8 @@ internal sealed partial class LessonFinder
             if (own.Length > 0) { (inherited, inheritedLevel) = (own, level); }
             else if (level <= inheritedLevel || inherited == Plain) { inherited = string.Empty; }
 
+            foreach (Fact fact in LessonTable.In(text, section)) { yield return fact; }
+
             // Sub-headings of "Wat niet werkte" say what did not work.
             foreach ((Span span, string outcome) in Candidates(text, section, inherited, looksBack))
             {
@@ -160,14 +162,14 @@ internal sealed partial class LessonFinder
     [GeneratedRegex(@"\b(?:project|proef|pilot|aanpak|app)\b[^.]{0,120}\b(?:is|was)?\s*(?:mislukt|gestopt|stopgezet|voortijdig)|\bgestopt op\b|\(mislukt\)|waarom het mislukte", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ProjectFailed();
 
-    [GeneratedRegex(@"\b(?:pilot|project|proef|aanpak|doel|doelstelling)\b[^.]{0,60}\b(?:geslaagd|mislukt|gehaald|behaald|gestopt|niet gelukt|afgedwongen)\b|\bheeft geleid tot\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:pilot|project|proef|aanpak|doel|doelstelling)\b[^.]{0,60}\b(?:geslaagd|mislukt|gehaald|behaald|gestopt|niet gelukt|afgedwongen)\b|\bheeft geleid tot\b|\b(?:aantoonbaar|goed|duidelijk) geholpen\b|\bverliep(?:en)?\s(?:uitstekend|goed|vlot|moeizaam|slecht|stroef|traag)|\bniet gelukt\b|\bging(?:en)? (?:vaak |soms |regelmatig )?mis\b|\bdankzij\b|\bbleven\b[^.]{0,40}\bliggen\b|\bviel(?:en)? uit\b|\bleidde\b[^.]{0,30}\b(?:niet|slechts|nauwelijks|tot minder|tot meer)\b|\b(?:viel|vielen) tegen\b|\bkwam(?:en)? (?:te laat|niet van de grond|traag)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Verdict();
 
     /// <summary>Plans hope; lessons look back.</summary>
     [GeneratedRegex(@"\b(?:zal|zullen|willen wij|verwachten wij|naar verwachting|beoogd|het streven|is bedoeld om|hopen)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Intention();
 
-    [GeneratedRegex(@"\b(?:geslaagd|werkte goed|goed werkt|verbeterde|daalde|gehaald|lukte|tevreden|waardevol|effectief|sneller|gewaardeerd|succes|hielp)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:geslaagd|werkte goed|dankzij|vlot|uitstekend|geholpen|goed werkt|verbeterde|daalde|gehaald|lukte|tevreden|waardevol|effectief|sneller|gewaardeerd|succes|hielp)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Good();
 
     [GeneratedRegex(@"\b(?:niet|geen|nooit|nauwelijks|onvoldoende|te laat|te weinig|te veel|ontbrak|ontbreekt|mis|mislukte|gestopt|tegenviel|viel tegen|stapten? op|afgehaakt|haakten? af|beëindigd)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

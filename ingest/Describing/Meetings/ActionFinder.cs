@@ -109,12 +109,16 @@ internal static partial class ActionFinder
         Match match = Promise().Match(words);
         string item = Facts.ItemOf(words);
         bool isPromise = PromiseWord().IsMatch(words);
-        string card = isPromise ? Cards.Promise : Cards.Action;
-        if (!isPromise && Due(words, date) is null) { yield break; }
+        string? due = Due(words, date);
+        if (!isPromise && due is null) { yield break; }
 
-        yield return Facts.Of(text, card, item, CardFields.Text, words, span, 0.7);
-        yield return Facts.Of(text, card, item, isPromise ? CardFields.By : CardFields.Owner, Article().Replace(match.Groups["owner"].Value, string.Empty).Trim(), span, 0.7);
-        if (Due(words, date) is { } due) { yield return Facts.Of(text, card, item, CardFields.Deadline, due, span, 0.75); }
+        // Whoever promises something has something to do.
+        foreach ((string card, string who) in isPromise ? ((string, string)[])[(Cards.Promise, CardFields.By), (Cards.Action, CardFields.Owner)] : [(Cards.Action, CardFields.Owner)])
+        {
+            yield return Facts.Of(text, card, item, CardFields.Text, words, span, 0.7);
+            yield return Facts.Of(text, card, item, who, Article().Replace(match.Groups["owner"].Value, string.Empty).Trim(), span, 0.7);
+            if (due is not null) { yield return Facts.Of(text, card, item, CardFields.Deadline, due, span, 0.75); }
+        }
     }
 
     /// <summary>The day as ISO 8601; what cannot be read as a day stays as written ("zo snel mogelijk").</summary>
@@ -163,7 +167,7 @@ internal static partial class ActionFinder
     [GeneratedRegex(@"(?:eigenaar|trekker|wie|door|verantwoordelijk|actiehouder)\s*:\s*(?<owner>[^.;,)]{2,60})|\((?<owner>[A-Z][^)\d]{1,50}?)(?:,[^)]*)?\)\s*\.?$|^(?<owner>(?:[Dd]e|[Hh]et|[Dd]hr\.?|[Mm]evrouw|[Mm]w\.?|[Dd]e heer)?\s?[\p{L}'’./&-]+(?:\s(?:van|de|der|den|ter|ten|te|el|en)\b)*(?:\s[A-Z][\p{L}'’-]+){0,3})\s+(?:maakt|levert|stuurt|vraagt|zoekt|neemt|pakt|belt|regelt|werkt|stelt|plant|agendeert|bespreekt|organiseert|komt|koppelt|zorgt|stemt|nodigt|gaat|doet|past|schrijft|deelt|houdt|brengt|onderzoekt|inventariseert|rondt|mailt|verzamelt|bereidt|zet|legt|voert)\b|(?:^|\s)[–-]\s(?<owner>[A-Z][\p{L} .'-]{1,40})(?:$|,|;)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Owner();
 
-    [GeneratedRegex(@"^(?:\d+\.\s*)?(?:Afgesproken (?:wordt|is) dat\s+)?(?<owner>(?:[Dd]e|[Hh]et|[Mm]evrouw|[Mm]w\.|[Dd]hr\.|[Dd]e heer)?\s?[\p{L}'’./&-]+(?:\s(?:van|de|der|den|ter|ten|te|el|Zorg- en|en)\b)*(?:\s[A-Z][\p{L}'’-]+){0,4})\s+(?:maakt|levert|stuurt|vraagt\s+na|vraagt|zoekt|neemt|pakt|belt|regelt|werkt|stelt|plant|agendeert|organiseert|koppelt|zorgt|stemt|nodigt|gaat|past|schrijft|deelt|brengt|onderzoekt|inventariseert|rondt|mailt|verzamelt|bereidt|zet|legt|zegt\s+toe|heeft\s+toegezegd|belooft|zal)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:\d+\.\s*)?(?:Afgesproken (?:wordt|is) dat\s+)?(?<owner>(?:[Dd]e|[Hh]et|[Mm]evrouw|[Mm]w\.|[Dd]hr\.|[Dd]e heer)?\s?[\p{L}'’./&-]+(?:\s(?:van|de|der|den|ter|ten|te|el|Zorg- en|en)\b)*(?:\s[A-Z][\p{L}'’-]+){0,4})\s+(?:maakt|levert|stuurt|vraagt\s+na|vraagt|zoekt|neemt|pakt|belt|regelt|werkt|stelt|plant|agendeert|organiseert|koppelt|zorgt|stemt|nodigt|gaat|past|schrijft|deelt|brengt|onderzoekt|inventariseert|rondt|mailt|verzamelt|bereidt|zet|legt|zegt\s+toe|heeft\s+toegezegd|belooft|zal|sturen|leveren|maken|zoeken|regelen|plannen|organiseren)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Promise();
 
     [GeneratedRegex(@"\b(?:zegt\b[^.]*\btoe|toegezegd|belooft|beloofd)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
@@ -172,7 +176,7 @@ internal static partial class ActionFinder
     [GeneratedRegex(@"\b(?:besloten|besluit|stemt in|gaat akkoord|gaat het|gaat om|gaat over|stelt dat|stelt vast|vraagt aandacht|vraagt of|legt uit|zet uiteen|werkt goed|zorgt dat het|neemt toe|neemt af|komt voor)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Conditional();
 
-    [GeneratedRegex(@"\b(?:uiterlijk|v[oó]{2}r|voor|per|op|deadline|gereed|klaar|binnen|in|eind|begin|medio|week)\b|(?<loose>\bz\.?s\.?m\.?\b|\bzo snel mogelijk\b|\bzo spoedig mogelijk\b|\bper direct\b|\bvolgende (?:vergadering|overleg|keer)\b|\bdoorlopend\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:uiterlijk|v[oó]{2}r|voor|per|op|deadline|gereed|klaar|binnen|in|eind|begin|medio|week)\b|(?<loose>\bz\.?s\.?m\.?\b|\bzo snel mogelijk\b|\bzo spoedig mogelijk\b|\bper direct\b|\bvolgende (?:vergadering|overleg|keer)\b|\bdoorlopend\b|\bop korte termijn\b|\bvolgend overleg\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DueWords();
 
     [GeneratedRegex(@"^(?:de|het)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

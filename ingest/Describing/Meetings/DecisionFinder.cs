@@ -20,15 +20,21 @@ internal static partial class DecisionFinder
             bool isList = DecisionHeading().IsMatch(section.Heading);
             TextBlock[] rows = [.. section.Blocks.Where(b => b.Kind == BlockKind.TableRow)];
             int column = rows.Length > 1 ? ColumnOf(text.TextOf(rows[0])) : -1;
+            bool follows = false;
             foreach (TextBlock block in section.Blocks)
             {
+                if (Announces().IsMatch(text.TextOf(block))) { follows = true; continue; }
+
                 if (block.Kind == BlockKind.TableRow)
                 {
                     if (column >= 0 && block != rows[0] && CellOf(text, block, column) is { } cell) { found.Add(cell); }
                 }
+                else if (follows && block.Kind == BlockKind.ListItem || follows && Lettered().IsMatch(text.TextOf(block))) { found.Add(new Span(block.Start, block.End)); continue; }
                 else if (Labelled(text, block) is { Count: > 0 } labelled) { found.AddRange(labelled); }
                 else if (isList && block.Kind == BlockKind.ListItem) { found.Add(new Span(block.Start, block.End)); }
                 else { found.AddRange(Sentences.In(text, block).Where(s => IsDecision(s.In(text)))); }
+
+                follows = false;
             }
         }
 
@@ -75,8 +81,15 @@ internal static partial class DecisionFinder
         return null;
     }
 
-    [GeneratedRegex(@"(?:(?<=^|[.;:)\]”""’?!]\s|\*\*)|(?<=\s→\s))(?:\*\*)?(?:Besluit(?:en)?|BESLUIT|Besloten|Beslispunt)(?:\s+(?:\d{1,2}[a-z]?(?:\.\d{1,2})?|[a-z]\)|van (?:de|het) (?:college|stuurgroep|raad|bestuur|driehoek|directie)))?\s*(?:\*\*)?\s*[.:–-](?:\*\*)?\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:(?<=^|[.;:)\]”""’?!]\s|\*\*)|(?<=\s→\s))(?:\*\*)?(?:Besluit(?:en)?|BESLUIT|Besloten|Beslispunt|Afspraak|Conclusie)(?:\s+(?:\d{1,2}[a-z]?(?:\.\d{1,2})?|[a-z]\)|van (?:de|het) (?:college|stuurgroep|raad|bestuur|driehoek|directie)))?\s*(?:\*\*)?\s*[.:–-](?:\*\*)?\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Label();
+
+    /// <summary>"Het overleg besluit:" and then a list.</summary>
+    [GeneratedRegex(@"\b(?:besluit(?:en)?|besloten|spreken af|stelt vast)\s*(?:om\s*)?:\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Announces();
+
+    [GeneratedRegex(@"^[a-z][.)]\s", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Lettered();
 
     [GeneratedRegex(@"(?<=[.;]\s)(?:\*\*)?(?:Actie|ACTIE|Actiepunt)\b[^:]{0,60}:", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Next();
@@ -84,7 +97,7 @@ internal static partial class DecisionFinder
     [GeneratedRegex(@"^(?:besluit(?:en)?|beslispunten|genomen besluiten|overzicht besluiten)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DecisionHeading();
 
-    [GeneratedRegex(@"\b(?:besloten\s+(?:wordt|is|werd)|(?:wordt|is|werd|heeft|hebben)\s+(?:\w+\s+){0,4}?besloten|(?:stuurgroep|college|raad|driehoek|regiegroep|werkgroep|bestuur|vergadering|overleg|directie|commissie|burgemeesters?|gemeenten|partners)\s+(?:\w+\s+){0,3}?(?:besluit(?:en)?\b|stem(?:t|men)\s+in|gaa(?:t|n)\s+akkoord|stel(?:t|len)\s[^.]{0,80}\bvast\b|keur(?:t|en)\s[^.]{0,60}\bgoed\b)|afgesproken\s+(?:wordt|is)\b|er wordt afgesproken|iedereen (?:gaat|is) akkoord|akkoord met|stem(?:t|men)\s+(?:de|het)\s+[\p{L}-]+(?:\s[\p{L}-]+)?\s+in\b|besluit(?:en)?\s+(?:de|het)\s+(?:stuurgroep|college|raad|driehoek|regiegroep|werkgroep|bestuur|vergadering|overleg))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:besloten\s+(?:wordt|is|werd)|(?:wordt|is|werd|heeft|hebben)\s+(?:\w+\s+){0,4}?besloten|(?:stuurgroep|college|raad|driehoek|regiegroep|werkgroep|bestuur|vergadering|overleg|directie|commissie|burgemeesters?|gemeenten|partners|groep|leden|aanwezigen|bestuurders|we|wij)\s+(?:\w+\s+){0,3}?(?:besluit(?:en)?\b|stem(?:t|men)\s+in|gaa(?:t|n)\s+akkoord|stel(?:t|len)\s[^.]{0,80}\bvast\b|keur(?:t|en)\s[^.]{0,60}\bgoed\b)|afgesproken\s+(?:wordt|is)\b|er wordt afgesproken|iedereen (?:gaat|is) akkoord|(?:niet )?akkoord met|erover eens\b|\b(?:we|wij) (?:kiezen|spreken af|besluiten)\b|haalt het niet|\b(?:voorstel|punt|stuk|besluit)\b[^.]{0,40}\baangehouden\b|^wegens\b[^.]*\baangehouden\b|stem(?:t|men)\s+(?:de|het)\s+[\p{L}-]+(?:\s[\p{L}-]+)?\s+in\b|besluit(?:en)?\s+(?:de|het)\s+(?:stuurgroep|college|raad|driehoek|regiegroep|werkgroep|bestuur|vergadering|overleg))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Deciding();
 
     [GeneratedRegex(@"\b(?:nog (?:geen|niet)|moet(?:en)? nog|later besl|pas (?:na|als)|wordt (?:een )?besluit gevraagd|zal besluiten|kan besluiten|vraagt|of .* besluit)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

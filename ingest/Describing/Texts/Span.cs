@@ -34,6 +34,8 @@ internal readonly record struct Span(int Start, int End)
         int at = Start;
         while (at < End && char.IsAsciiDigit(text.Text[at])) { at++; }
 
+        if (at == Start && at + 2 < End && char.IsAsciiLetterLower(text.Text[at]) && text.Text[at + 1] is '.' or ')' && text.Text[at + 2] == ' ') { return new Span(at + 3, End).TrimIn(text); }
+
         bool isNumber = at > Start && at - Start <= 2 && at + 1 < End && text.Text[at] is '.' or ')' && text.Text[at + 1] == ' ';
         return isNumber ? new Span(at + 2, End).TrimIn(text) : this;
     }

@@ -44,6 +44,7 @@ internal static partial class DutchDates
           (?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?!\d)
         | (?<d>\d{1,2})[-/.](?<m>\d{1,2})[-/.](?<y>\d{4})(?![\d-])
         | (?<d>\d{1,2})[-/](?<m>\d{1,2})[-/]'?(?<yy>\d{2})(?![\d-])
+        | (?<part>begin|half|medio|midden|eind|einde)\s+(?<name>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b(?:\s+(?<y>\d{4})(?!\d))?
         | (?:(?<d>\d{1,2})(?:e|ste|de)?\s+)?(?<name>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec)\b\.?(?:\s+(?<y>\d{4})(?!\d))?
         | (?:(?<q>Q[1-4])|(?<ord>eerste|tweede|derde|vierde)\s+kwartaal)(?:\s+(?:van\s+)?(?<y>\d{4}))?
         | (?<season>voorjaar|lente|zomer|najaar|herfst|begin|medio|halverwege|einde?)\s+(?:van\s+)?(?<y>\d{4})(?!\d)
@@ -67,11 +68,22 @@ internal static partial class DutchDates
             return Span(year ?? reference?.Year, (quarter * 3) - 2, quarter * 3);
         }
 
+        if (match.Groups["part"].Success) { return Part(year, MonthOf(match.Groups["name"].Value), match.Groups["part"].Value, reference); }
+
         int? month = match.Groups["name"].Success ? MonthOf(match.Groups["name"].Value) : Number(match, "m");
         int? day = Number(match, "d");
         if (month is not { } m) { return null; }
 
         return day is { } d ? Day(year, m, d, reference) : match.Groups["name"].Length > 3 || year is not null ? Span(year, m, m) : null;
+    }
+
+    /// <summary>"eind januari" ends on the 31st, "half oktober" is the 15th, "begin maart" the 10th.</summary>
+    private static (DateOnly, DateOnly)? Part(int? year, int? month, string part, DateOnly? reference)
+    {
+        if (month is not { } m) { return null; }
+
+        int day = part.StartsWith('b') ? 10 : part.StartsWith('e') ? DateTime.DaysInMonth(year ?? reference?.Year ?? 2001, m) : 15;
+        return Day(year, m, day, reference);
     }
 
     private static (DateOnly, DateOnly)? Day(int? year, int month, int day, DateOnly? reference)

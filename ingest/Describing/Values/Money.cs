@@ -15,6 +15,6 @@ internal static partial class Money
     [GeneratedRegex(@"\btotaal\b[^€\d]{0,25}(?=€|EUR)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"(?:€|\bEUR)\s?\d[\d.]*(?:,(?:\d{1,2}|-))?(?:\s?(?:miljoen|mln\.?|duizend|k)\b)?|\b\d[\d.]*(?:,\d{1,2})?\s?(?:miljoen\s)?euro\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?:€|\bEUR)\s?\d[\d.]*(?:,(?:\d{1,2}|-))?(?:\s?(?:miljoen|mln\.?|duizend|k)\b)?|\b\d[\d.]*(?:,\d{1,2})?\s?(?:miljoen\s|mln\s)?euro\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Any();
 }

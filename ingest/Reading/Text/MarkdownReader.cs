@@ -18,12 +18,13 @@ public sealed partial class MarkdownReader : IDocumentReader
 
         string[] lines = text.Split('\n');
         int start = FrontMatter(lines, out FileProperties properties);
-        var run = new Run();
+        var run = new Run(TextReader.IsHardWrapped(lines[start..]));
         for (int i = start; i < lines.Length; i++)
         {
             if ((i & 0x3FF) == 0) { stop.ThrowIfCancellationRequested(); }
 
-            run.Take(lines[i]);
+            if (!run.IsWrapped && TextReader.StandsAbove(lines, i) && char.IsLetter(lines[i].TrimStart()[0])) { run.TakeHeading(lines[i]); }
+            else { run.Take(lines[i]); }
         }
 
         run.Flush();
@@ -89,13 +90,22 @@ public sealed partial class MarkdownReader : IDocumentReader
         return value.Length > 0 ? value : null;
     }
 
-    private sealed class Run
+    /// <param name="isWrapped">True when lines end where the page ended; else every line is a paragraph of its own.</param>
+    private sealed class Run(bool isWrapped)
     {
         private readonly StringBuilder _paragraph = new();
         private BlockKind _kind = BlockKind.Paragraph;
         private bool _isCode;
 
         public List<Block> Blocks { get; } = [];
+
+        public bool IsWrapped => isWrapped;
+
+        public void TakeHeading(string line)
+        {
+            Flush();
+            Add(BlockKind.Heading, line, 4);
+        }
 
         public void Take(string line)
         {
@@ -132,7 +142,7 @@ public sealed partial class MarkdownReader : IDocumentReader
             // Few authors put an empty line behind a heading that is one by its looks only.
             if (LooksLikeHeading().IsMatch(trimmed)) { Flush(); Add(BlockKind.Heading, trimmed, 4); return; }
 
-            if (Opening().IsMatch(trimmed)) { Flush(); }
+            if (!isWrapped || Opening().IsMatch(trimmed)) { Flush(); }
 
             Append(trimmed.TrimStart('>', ' '), _kind);
         }

@@ -55,6 +55,12 @@ public sealed partial class TextReader : IDocumentReader
 
             if (paragraph.Count > 0 && StartsAnew(paragraph[^1], line, isWrapped)) { Flush(paragraph, blocks, isUnderlined: false); }
 
+            if (!isWrapped && paragraph.Count == 0 && StandsAbove(lines, i))
+            {
+                blocks.Add(new Block(BlockKind.Heading, BlockText.Normalize(line), blocks.Count == 0 ? 1 : 3));
+                continue;
+            }
+
             paragraph.Add(line);
         }
 
@@ -76,11 +82,23 @@ public sealed partial class TextReader : IDocumentReader
     private static partial Regex NumberedHeading();
 
     /// <summary>Many lines of about the same length that do not end a sentence.</summary>
-    private static bool IsHardWrapped(IReadOnlyList<string> lines)
+    internal static bool IsHardWrapped(IReadOnlyList<string> lines)
     {
         string[] filled = [.. lines.Where(l => l.Trim().Length > 0)];
         int running = filled.Count(l => l.TrimEnd().Length is > 50 and < 130 && char.IsLetterOrDigit(l.TrimEnd()[^1]));
         return filled.Length > 4 && running * 3 > filled.Length && filled.Count(l => l.Length > 160) * 10 < filled.Length;
+    }
+
+    /// <summary>
+    /// A short line without an end, after an empty line and right above a longer one or a list, is a heading: writers of plain text leave
+    /// no empty line behind it.
+    /// </summary>
+    internal static bool StandsAbove(IReadOnlyList<string> lines, int index)
+    {
+        string line = lines[index].Trim(), next = index + 1 < lines.Count ? lines[index + 1].Trim() : string.Empty;
+        bool isAlone = index > 0 && string.IsNullOrWhiteSpace(lines[index - 1]);
+        bool isShort = line.Length is > 3 and <= 60 && char.IsUpper(line[0]) && (char.IsLetter(line[^1]) || line[^1] is '?' or ')') && !line.AsSpan().ContainsAny(":|@,");
+        return isAlone && isShort && (next.Length > Math.Max(40, line.Length) || (next.Length > 0 && (Item().IsMatch(next) || next.Contains(": ", StringComparison.Ordinal))));
     }
 
     private static bool StartsAnew(string before, string line, bool isWrapped)
