@@ -8,7 +8,7 @@ public class AgreementTermTests
 
     [Theory]
     [InlineData("2024-03-01", "2028-02-29", null, null, null, AgreementStatus.Valid, "2028-02-29", null)]
-    [InlineData("2019-01-01", "2023-12-31", null, null, "P3M", AgreementStatus.Expired, "2023-12-31", "2023-09-30")]
+    [InlineData("2019-01-01", "2023-12-31", null, null, "P3M", AgreementStatus.Expired, "2023-12-31", null)]
     [InlineData("2020-01-01", "2022-12-31", null, "silent P1Y", "P3M", AgreementStatus.Valid, "2026-12-31", "2026-09-30")]
     [InlineData("2023-01-01", null, "P4Y", null, null, AgreementStatus.Valid, "2026-12-31", null)]
     [InlineData("2020-01-01", null, "P4Y", "silent", "P6M", AgreementStatus.Valid, "2026-12-31", "2026-06-30")]

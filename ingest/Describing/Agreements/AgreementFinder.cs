@@ -60,7 +60,8 @@ internal sealed partial class AgreementFinder(KnowledgePack knowledge, LawFinder
 
     private IEnumerable<Fact> Ground(Outline outline)
     {
-        TextBlock[] blocks = [.. outline.Under(GroundHeading()).SelectMany(s => s.Blocks), .. outline.Blocks.Where(b => Considering().IsMatch(outline.Text.TextOf(b)))];
+        TextBlock[] all = [.. outline.Blocks];
+        TextBlock[] blocks = [.. outline.Under(GroundHeading()).SelectMany(s => s.Blocks), .. all.Where((b, i) => Considering().IsMatch(outline.Text.TextOf(b)) || (i > 0 && Announced().IsMatch(outline.Text.TextOf(all[i - 1]))))];
         List<Fact> found = [.. laws.In(outline.Text, blocks)];
         if (found.Count == 0) { found = [.. laws.In(outline.Text, [.. outline.Blocks])]; }
 
@@ -200,6 +201,10 @@ internal sealed partial class AgreementFinder(KnowledgePack knowledge, LawFinder
     [GeneratedRegex(@"^\s*gelet op|\bop grond van (?:de |het |artikel )|\bgrondslag", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Considering();
 
+    /// <summary>"Gelet op:" with the laws on the next line.</summary>
+    [GeneratedRegex(@"^gelet op\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Announced();
+
     [GeneratedRegex(@"^doel(?:stelling|einde)?(?:n|en)?\b|^bedoeling|bereiken\b|\bdoel\b(?! van de verwerking)|^waarvoor|^waartoe|^oogmerk", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PurposeHeading();
 
@@ -218,7 +223,7 @@ internal sealed partial class AgreementFinder(KnowledgePack knowledge, LawFinder
     [GeneratedRegex(@"\bbewaard|\bbewaren\b|\bbewaart\b|bewaartermijn|vernietig|verwijderd|gewist", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex RetentionSentence();
 
-    [GeneratedRegex(@"\b(?:jaar|jaren|maand(?:en)?|weken|dagen|selectielijst|archiefwet|niet langer dan)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:jaar|jaren|maand(?:en)?|weken|dagen|schooljaar|selectielijst|archiefwet|niet langer dan|zodra|tot (?:het )?einde)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TermWord();
 
     [GeneratedRegex(@"\b(?:contactpersoon|contactpunt|aanspreekpunt|penvoerder|secretariaat|bereikbaar via|contact opnemen)\b[^.:]{0,60}(?:@|\bis\b|\bligt\b|\bberust\b|\btreedt\b|\bwordt\b|:)|\b(?:als|is)\s+(?:contactpunt|aanspreekpunt|contactpersoon|penvoerder)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
@@ -236,7 +241,7 @@ internal sealed partial class AgreementFinder(KnowledgePack knowledge, LawFinder
     [GeneratedRegex(@"(?:telkens|met|voor|steeds)\s+(?:een periode van\s+|een termijn van\s+|de duur van\s+)?(?:telkens\s+)?(?:één|een|twee|drie|vier|vijf|\d+)\s+(?:jaar|maanden)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex RenewalStep();
 
-    [GeneratedRegex(@"\bopzeg|\buittred|\buittreden|\bbe[eë]indig|\bzegt\b[^.]*\bop\b|\bopgezegd", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bopzeg|\buittred|\buittreden|\bbe[eë]indig|\bzegt\b[^.]*\bop\b|\bopgezegd|\btenzij\b[^.]*\b(?:maanden|maand|jaar)\s+v[oó]{1,2}r", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NoticeSentence();
 
     [GeneratedRegex(@"(?:opzegtermijn|inachtneming|termijn|opzeg\w*|uiterlijk|tot|minstens|ten minste|minimaal)\b[^.;]{0,40}?\b(?:één|een|twee|drie|vier|zes|twaalf|half|\d{1,2})(?:\s*\(\d+\))?\s+(?:kalender)?(?:maand(?:en)?|jaar)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

@@ -34,9 +34,11 @@ internal sealed partial class FieldFinder
         {
             FactCue[] cues = [.. _cues.Where(c => c.Field == field)];
             List<Fact> facts = [.. ByLabel(outline.Text, cues, labelled)];
-            if (facts.Count == 0) { facts = [.. ByPattern(outline, cues, first)]; }
+            // A list under its own heading is whole; a sentence may name some of it in passing.
+            bool isList = Array.Exists(cues, c => c.Kind == FactKind.List);
+            if (facts.Count == 0) { facts = [.. isList ? ByHeading(outline, cues) : ByPattern(outline, cues, first)]; }
 
-            if (facts.Count == 0) { facts = [.. ByHeading(outline, cues)]; }
+            if (facts.Count == 0) { facts = [.. isList ? ByPattern(outline, cues, first) : ByHeading(outline, cues)]; }
 
             foreach (Fact fact in facts) { yield return fact; }
         }

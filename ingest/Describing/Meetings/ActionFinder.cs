@@ -99,7 +99,14 @@ internal static partial class ActionFinder
         yield return Facts.Of(text, Cards.Action, item, CardFields.Text, words, span, 0.85);
         if (who.Length > 1) { yield return Facts.Of(text, Cards.Action, item, CardFields.Owner, who, span, 0.8); }
 
-        if (Due(words, date) is { } due) { yield return Facts.Of(text, Cards.Action, item, CardFields.Deadline, due, span, 0.8); }
+        if ((Due(words, date) ?? Last(words, date)) is { } due) { yield return Facts.Of(text, Cards.Action, item, CardFields.Deadline, due, span, 0.8); }
+    }
+
+    /// <summary>"Actie Jan: cijfers aanleveren, 24 nov." ends with its day.</summary>
+    private static string? Last(string words, DateOnly? date)
+    {
+        DateMention last = DutchDates.In(words, date).LastOrDefault();
+        return last.End > 0 && words.AsSpan(last.End).Trim(" .)").Length == 0 ? DutchDates.Iso(last.Last) : null;
     }
 
     /// <summary>"De GGD maakt vóór 1 mei een checklist" with a day is an action; without one it is talk.</summary>

@@ -23,10 +23,12 @@ internal sealed partial class MeetingFinder(KnowledgePack knowledge)
     public IEnumerable<Fact> In(Outline outline, string title, Span? titleSpan, DateOnly? date)
     {
         List<Fact> facts = [.. _fields.In(outline, [], HeadFields)];
-        if (!facts.Exists(f => f.Field == CardFields.Body) && BodyOf(title) is { Length: > 2 } body && titleSpan is { } span)
+        if (!facts.Exists(f => f.Field == CardFields.Body) && BodyOf(title) is { Length: > 2 } body && !char.IsDigit(body[0]) && titleSpan is { } span)
         {
             facts.Add(Facts.Of(outline.Text, Cards.Meeting, string.Empty, CardFields.Body, body, span, 0.8));
         }
+
+        else if (!facts.Exists(f => f.Field == CardFields.Body) && Second(outline) is { } line) { facts.Add(Facts.Of(outline.Text, Cards.Meeting, string.Empty, CardFields.Body, BodyOf(line.In(outline.Text)), line, 0.6)); }
 
         facts.AddRange(_attendance.In(outline));
         if (!facts.Exists(f => f.Field == CardFields.Chair) && facts.Find(f => f.Field == CardFields.Attendee && f.Place?.Quote.Contains("voorzitter", StringComparison.OrdinalIgnoreCase) == true) is { } chair)
@@ -38,6 +40,13 @@ internal sealed partial class MeetingFinder(KnowledgePack knowledge)
         facts.AddRange(ActionFinder.In(outline, date));
         facts.AddRange(AssignmentFinder.In(outline));
         return facts;
+    }
+
+    /// <summary>Under the bare title "BESLUITENLIJST" stands whose list it is.</summary>
+    private static Span? Second(Outline outline)
+    {
+        TextBlock[] blocks = [.. outline.Blocks.Take(3)];
+        return blocks.Length > 1 && BodyOf(outline.Text.TextOf(blocks[0])).Length == 0 && outline.Text.TextOf(blocks[1]) is { Length: > 4 and < 120 } ? new Span(blocks[1].Start, blocks[1].End) : null;
     }
 
     /// <summary>"Verslag stuurgroep Veiligheid van 13 maart 2025" gives "stuurgroep Veiligheid".</summary>

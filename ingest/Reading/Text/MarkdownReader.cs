@@ -142,7 +142,7 @@ public sealed partial class MarkdownReader : IDocumentReader
             // Few authors put an empty line behind a heading that is one by its looks only.
             if (LooksLikeHeading().IsMatch(trimmed)) { Flush(); Add(BlockKind.Heading, trimmed, 4); return; }
 
-            if (!isWrapped || Opening().IsMatch(trimmed)) { Flush(); }
+            if ((!isWrapped && !char.IsLower(trimmed[0])) || Opening().IsMatch(trimmed)) { Flush(); }
 
             Append(trimmed.TrimStart('>', ' '), _kind);
         }

@@ -24,7 +24,7 @@ public sealed partial record AgreementTerm(AgreementStatus Status, DateOnly? End
         DateOnly? end = card.Date(Fields.End) ?? EndOf(card);
         bool isSilent = card.Value(Fields.Renewal) is { } renewal && renewal.StartsWith(Silent, StringComparison.Ordinal);
         DateOnly? expires = end is { } first && isSilent ? RunningEnd(first, RenewalMonths(card.Value(Fields.Renewal)), today) : end;
-        DateOnly? cancel = expires is { } last && (isSilent || card.Value(Fields.Notice) is not null) && MonthsOf(card.Value(Fields.Notice)) is { } months and > 0 ? last.AddMonths(-months) : null;
+        DateOnly? cancel = expires is { } last && isSilent && MonthsOf(card.Value(Fields.Notice)) is { } months and > 0 ? last.AddMonths(-months) : null;
         return new AgreementTerm(StatusOf(card, expires, today), end, expires, cancel);
     }
 

@@ -13,6 +13,7 @@ namespace ZVSearch.Core.Knowledge;
 /// <param name="Clauses">What an agreement should provide for.</param>
 /// <param name="CueGroups">Phrases of lessons, decisions, assignments and the like.</param>
 /// <param name="FactCues">Signs that a document states a fact.</param>
+/// <param name="Models">Model agreements to fill in.</param>
 public sealed record KnowledgePack(
     IReadOnlyList<DocumentType> DocumentTypes,
     IReadOnlyList<Region> Regions,
@@ -23,7 +24,8 @@ public sealed record KnowledgePack(
     IReadOnlyList<Law> Laws,
     IReadOnlyList<Clause> Clauses,
     IReadOnlyList<CueGroup> CueGroups,
-    IReadOnlyList<FactCue> FactCues)
+    IReadOnlyList<FactCue> FactCues,
+    IReadOnlyList<AgreementModel> Models)
 {
     private static readonly Lazy<KnowledgePack> Shared = new(() => Load(Read));
 
@@ -70,7 +72,8 @@ public sealed record KnowledgePack(
             PackTables.Laws(File("laws.tsv")),
             PackJson.Clauses(File("convenant-checklist.json")),
             PackJson.CueGroups(File("lesson-cues.json")),
-            PackTables.FactCues(File("facts.tsv")));
+            PackTables.FactCues(File("facts.tsv")),
+            PackJson.Models(File("models.json")));
     }
 
     /// <summary>The text of a file of the built-in pack.</summary>

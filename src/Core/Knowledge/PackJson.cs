@@ -31,6 +31,20 @@ internal static class PackJson
     public static IReadOnlyList<CueGroup> CueGroups(PackFile file) =>
         file.Json<IReadOnlyList<CueGroup>>(root => [.. root.GetProperty("groups").EnumerateArray().Select(g => CueGroup(file, g))]);
 
+    public static IReadOnlyList<AgreementModel> Models(PackFile file) =>
+        file.Json<IReadOnlyList<AgreementModel>>(root => [.. root.GetProperty("models").EnumerateArray().Select(Model)]);
+
+    private static AgreementModel Model(JsonElement model) => new(
+        Text(model, "id"),
+        Text(model, "title"),
+        Text(model, "about"),
+        Text(model, "version"),
+        DateOnly.ParseExact(Text(model, "date"), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        Text(model, "source"),
+        [.. model.GetProperty("fields").EnumerateArray().Select(f => new ModelField(Text(f, "id"), Text(f, "label"), Text(f, "hint"), Text(f, "example"), f.TryGetProperty("many", out JsonElement many) && many.GetBoolean()))],
+        Strings(model, "recitals"),
+        [.. model.GetProperty("articles").EnumerateArray().Select(a => new ModelArticle(Text(a, "heading"), Strings(a, "clauses"), Strings(a, "text"), Text(a, "guidance")))]);
+
     private static DocumentType DocumentType(JsonElement type) => new(
         Text(type, "id"),
         Text(type, "label"),
