@@ -18,6 +18,7 @@ root.Add(EntitiesVerb.Create());
 root.Add(PrivacyVerb.Create());
 root.Add(ConnectionsVerb.Create());
 root.Add(CoverageVerb.Create());
+root.Add(TemplateVerb.Create());
 root.Add(QuarantineVerb.Create());
 root.Add(QuarantineVerb.CreateErase());
 root.Add(CorrectVerb.Create());

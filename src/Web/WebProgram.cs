@@ -56,6 +56,7 @@ public static class WebProgram
         app.MapAssets();
         app.MapSearchPages();
         app.MapDocumentPages();
+        app.MapTemplatePages();
         return app;
     }
 }
