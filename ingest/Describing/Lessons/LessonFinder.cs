@@ -27,6 +27,7 @@ internal sealed partial class LessonFinder
     {
         CleanText text = outline.Text;
         bool projectFailed = ProjectFailed().IsMatch(text.Text[..Math.Min(text.Text.Length, 1500)]);
+        var cues = new Cues(Present(_lesson, text.Text), Present(_success, text.Text), Present(_failure, text.Text));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         string inherited = string.Empty;
         int inheritedLevel = 0;
@@ -41,7 +42,7 @@ internal sealed partial class LessonFinder
             foreach (Fact fact in LessonTable.In(text, section)) { yield return fact; }
 
             // Sub-headings of "Wat niet werkte" say what did not work.
-            foreach ((Span span, string outcome) in Candidates(text, section, inherited, looksBack))
+            foreach ((Span span, string outcome) in Candidates(text, section, inherited, looksBack, cues))
             {
                 string words = span.In(text);
                 string item = Facts.ItemOf(words);
@@ -52,7 +53,7 @@ internal sealed partial class LessonFinder
         }
     }
 
-    private IEnumerable<(Span Span, string Outcome)> Candidates(CleanText text, OutlineSection section, string heading, bool looksBack)
+    private static IEnumerable<(Span Span, string Outcome)> Candidates(CleanText text, OutlineSection section, string heading, bool looksBack, Cues cues)
     {
         bool isUnder = heading.Length > 0 && (looksBack || heading == Plain);
         string outcome = heading == Plain ? string.Empty : heading;
@@ -60,7 +61,8 @@ internal sealed partial class LessonFinder
         {
             if (block.Kind == BlockKind.TableRow || text.TextOf(block).StartsWith("Fictief", StringComparison.Ordinal)) { continue; }
 
-            Match[] marks = [.. Marked().Matches(text.TextOf(block)).Cast<Match>()];
+            bool canBeMarked = text.Text.AsSpan(block.Start, block.End - block.Start).Contains(':');
+            Match[] marks = canBeMarked ? [.. Marked().Matches(text.TextOf(block)).Cast<Match>()] : [];
             for (int i = 0; i < marks.Length; i++)
             {
                 string mark = MarkOutcome(marks[i].Groups["mark"].Value);
@@ -80,7 +82,9 @@ internal sealed partial class LessonFinder
             }
             else
             {
-                foreach (Span sentence in Sentences.In(text, block).Where(s => Says(s.In(text), looksBack || isUnder))) { yield return (sentence, outcome); }
+                if (!looksBack && !isUnder && cues.Lesson is { Phrases.Count: 0, Expressions.Count: 0 }) { continue; }
+
+                foreach (Span sentence in Sentences.In(text, block).Where(s => Says(s.In(text), looksBack || isUnder, cues))) { yield return (sentence, outcome); }
             }
         }
     }
@@ -91,12 +95,15 @@ internal sealed partial class LessonFinder
         return sentences.Length == 0 ? new Span(block.Start, block.End) : new Span(sentences[0].Start, sentences[Math.Min(1, sentences.Length - 1)].End);
     }
 
-    private bool Says(string sentence, bool looksBack)
-    {
-        if (Intention().IsMatch(sentence)) { return false; }
+    private static bool Says(string sentence, bool looksBack, Cues cues) =>
+        (Matches(cues.Lesson, sentence) || (looksBack && (Verdict().IsMatch(sentence) || Matches(cues.Success, sentence) || Matches(cues.Failure, sentence)))) && !Intention().IsMatch(sentence);
 
-        return Matches(_lesson, sentence) || (looksBack && Verdict().IsMatch(sentence)) || (looksBack && (Matches(_success, sentence) || Matches(_failure, sentence)));
-    }
+    /// <summary>The part of a group that a text holds at all, so that its sentences are not searched for the rest.</summary>
+    private static CueGroup Present(CueGroup group, string text) => group with
+    {
+        Phrases = [.. group.Phrases.Where(p => text.Contains(p, StringComparison.OrdinalIgnoreCase))],
+        Expressions = [.. group.Expressions.Where(e => e.IsMatch(text))],
+    };
 
     private static bool Matches(CueGroup group, string sentence) =>
         group.Expressions.Any(e => e.IsMatch(sentence)) || group.Weight * group.Phrases.Count(p => WordSearch.Contains(sentence, p)) >= EnoughPoints;
@@ -125,6 +132,8 @@ internal sealed partial class LessonFinder
 
         if (Advice().Match(words) is { Success: true } advice) { yield return Facts.Of(text, Cards.Lesson, item, CardFields.Advice, (advice.Groups["advice"].Success ? advice.Groups["advice"].Value : words).Trim(' ', '.'), span, 0.7); }
     }
+
+    private sealed record Cues(CueGroup Lesson, CueGroup Success, CueGroup Failure);
 
     /// <summary>A heading of lessons without a verdict.</summary>
     private const string Plain = "plain";

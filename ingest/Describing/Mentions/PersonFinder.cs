@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ZVSearch.Core.Documents;
 using ZVSearch.Core.Findings;
@@ -14,6 +15,9 @@ internal static partial class PersonFinder
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (TextBlock block in blocks)
         {
+            // Looking for a function is far cheaper than looking for a name; without one, or an address, nobody is named here.
+            if (!text.Text.AsSpan(block.Start, block.End - block.Start).ContainsAny(Signs)) { continue; }
+
             string words = text.TextOf(block);
             IEnumerable<Match> matches = RoleThenName().Matches(words).Concat(NameThenRole().Matches(words)).Concat(NameThenMail().Matches(words)).OrderBy(m => m.Index);
             foreach (Match match in matches)
@@ -33,6 +37,10 @@ internal static partial class PersonFinder
             }
         }
     }
+
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["leider", "manager", "contactpersoon", "voorzitter", "secretaris", "wethouder", "burgemeester", "chef", "officier", "advis", "beleid", "coördinator", "regisseur", "trekker", "penvoerder", "jurist", "privacy", "functionaris", "directeur", "coach", "agent", "woordvoerder", "opdrachtgever", "kwartiermaker", "aanspreekpunt", "@"],
+        StringComparison.OrdinalIgnoreCase);
 
     private const string Roles = @"(?:bestuurlijk |ambtelijk )?(?:projectleider|programmamanager|contactpersoon(?: voor de pers)?|voorzitter|secretaris|bestuurssecretaris|wethouder|burgemeester|teamchef|districtschef|gebiedsofficier|hoofdofficier|beleidsadviseur|beleidsmedewerker|adviseur(?: openbare orde)?|coördinator|manager|procesregisseur(?: jeugd)?|trekker|projectcoördinator|penvoerder|jurist(?: en privacyofficer)?|privacyofficer|functionaris gegevensbescherming|directeur|regiomanager|plattelandscoach|wijkagent|aandachtsfunctionaris|woordvoerder|opdrachtgever|kwartiermaker|programmaleider|aanspreekpunt)";
     private const string Person = @"(?:(?:mr|drs|dr|ir|ing|prof)\.\s+)*(?:(?:[A-Z]\.\s?){1,3}|[A-Z][\p{Ll}'’-]+(?:-[A-Z]\p{Ll}+)?\s)(?:(?:van|de|den|der|ter|ten|te|het|'t|el|al)\s){0,3}[A-Z][\p{L}'’-]+";
