@@ -10,7 +10,7 @@ namespace ZVSearch.Ingest.Describing.Mentions;
 internal sealed class NameFinder
 {
     /// <summary>Aliases that are ordinary Dutch words: they need their capitals, which <see cref="PhraseMatcher{T}"/> sees to, and no sentence start.</summary>
-    private static readonly HashSet<string> TooCommon = new(["OVER", "AP", "RN", "bank", "school", "de Raad", "BUCH", "ZW", "KEN", "NH", "WF", "ALK", "IND", "NHN", "Edam", "reclassering", "eenheid NH"], StringComparer.Ordinal);
+    private static readonly HashSet<string> TooCommon = new(["OVER", "AP", "RN", "bank", "school", "de Raad", "BUCH", "ZW", "KEN", "NH", "WF", "ALK", "IND", "NHN", "Edam", "eenheid NH"], StringComparer.Ordinal);
 
     private static readonly string[] PlaceSigns = ["gemeente ", "gemeenten ", "burgemeester van ", "in ", "te ", "regio ", "uit ", "en ", "van ", "raad van ", "naar ", ", "];
 

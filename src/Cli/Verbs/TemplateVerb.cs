@@ -47,6 +47,8 @@ internal static class TemplateVerb
             AgreementModel model = Model(parsed.GetValue(id));
             Dictionary<string, string> answers = await AnswersAsync(parsed.GetValue(values), stop).ConfigureAwait(false);
             string path = parsed.GetValue(output) ?? string.Empty;
+            if (Path.GetDirectoryName(Path.GetFullPath(path)) is not { } folder || !Directory.Exists(folder)) { throw new UsageException($"De map van {path} bestaat niet. Maak die eerst, of kies een andere."); }
+
             await File.WriteAllBytesAsync(path, ModelWriter.Write(model, answers, !parsed.GetValue(bare)), stop).ConfigureAwait(false);
             IReadOnlyList<string> open = new ModelFiller(model, answers).Open;
             Console.Out.WriteLine($"Gemaakt: {path}.{(open.Count > 0 ? $" Nog open: {string.Join(", ", open)}." : string.Empty)}");
