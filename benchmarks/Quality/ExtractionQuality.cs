@@ -1,6 +1,6 @@
 // Measures: precision, recall and F1 per field of what is read from documents, against a labelled folder. Text counts as right when most words of the shorter
 // of the two stand in the other (0.6); dates, statuses and kinds must be equal; owners and deadlines are counted over actions that were found.
-// Corpus: any folder with gold.json { file: { type, date, agreement, meeting, initiative, lessons } }.
+// Corpus: any folder with a file of labels { file: { type, date, agreement, meeting, initiative, lessons } }.
 // Baseline: none; the targets stand in the issue and are printed beside the figures in Results.
 // Left out: files that are held back or cannot be read, which are named.
 using System.Globalization;
@@ -22,9 +22,9 @@ internal static class ExtractionQuality
     /// <summary>The labels were made for this day.</summary>
     private static readonly DateOnly Today = new(2026, 11, 23);
 
-    public static async Task RunAsync(string folder, bool showsErrors)
+    public static async Task RunAsync(string folder, string goldFile, bool showsErrors)
     {
-        using JsonDocument gold = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "gold.json")).ConfigureAwait(false));
+        using JsonDocument gold = JsonDocument.Parse(await File.ReadAllTextAsync(goldFile).ConfigureAwait(false));
         var scores = new FieldScores(showsErrors);
         var finder = new FactFinder(KnowledgePack.BuiltIn);
         var describer = new Describer(KnowledgePack.BuiltIn);

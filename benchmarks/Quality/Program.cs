@@ -11,13 +11,10 @@ switch (args)
     case ["screening", { } folder]:
         await ScreeningQuality.RunAsync(folder).ConfigureAwait(false);
         return 0;
-    case ["extraction", { } folder]:
-        await ExtractionQuality.RunAsync(folder, showsErrors: false).ConfigureAwait(false);
-        return 0;
-    case ["extraction", { } folder, "errors"]:
-        await ExtractionQuality.RunAsync(folder, showsErrors: true).ConfigureAwait(false);
+    case ["extraction", { } folder, { } gold, .. var rest]:
+        await ExtractionQuality.RunAsync(folder, gold, showsErrors: rest is ["errors"]).ConfigureAwait(false);
         return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Quality -- completeness FOLDER | embedder SICK_NL.txt | screening FOLDER | extraction FOLDER [errors]");
+        Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Quality -- completeness FOLDER | embedder SICK_NL.txt | screening FOLDER | extraction FOLDER GOLD.json [errors]");
         return 2;
 }

@@ -18,8 +18,8 @@ internal static partial class DateFinder
         Match labelled = Labelled().Match(top);
         return FromName(fileName)
             ?? (labelled.Success ? Parse(labelled.Groups["date"].Value) : null)
-            ?? Dates().Matches(top).Select(m => Parse(m.Value)).FirstOrDefault(d => d is not null)
-            ?? (Signed().Match(text.Text[Math.Max(0, text.Text.Length - EndCharacters)..]) is { Success: true } signed ? Parse(signed.Groups["date"].Value) : null);
+            ?? (Signed().Match(text.Text[Math.Max(0, text.Text.Length - EndCharacters)..]) is { Success: true } signed ? Parse(signed.Groups["date"].Value) : null)
+            ?? Dates().Matches(top).Select(m => Parse(m.Value)).FirstOrDefault(d => d is not null);
     }
 
     [GeneratedRegex(@"\b(?:datum|d\.d\.|vastgesteld op|vastgesteld(?: \w+){1,4} op|vergadering van|versie van|opgemaakt op|verzonden)\s*[:|]?\s*(?:\w+dag\s+)?(?<date>\d{1,2}\s+[a-z]{3,9}\s+\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]

@@ -168,7 +168,7 @@ internal sealed partial class LessonFinder
     [GeneratedRegex(@"\bles(?:sen)?\b|leerpunt|geleerd|leerervaring|nemen we mee|meenemen|anders doen|^conclusies? en lessen|reflectie", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PlainHeading();
 
-    [GeneratedRegex(@"\b(?:project|proef|pilot|aanpak|app)\b[^.]{0,120}\b(?:is|was)?\s*(?:mislukt|gestopt|stopgezet|voortijdig)|\bgestopt op\b|\(mislukt\)|waarom het mislukte", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:project|proef|pilot|aanpak|app)\b[^.]{0,120}\b(?:is|was)?\s*(?:mislukt|gestopt|stopgezet|voortijdig)|\bgestopt op\b|\(mislukt\)|waarom het mislukte|wat ging er mis|mislukte projecten", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ProjectFailed();
 
     [GeneratedRegex(@"\b(?:pilot|project|proef|aanpak|doel|doelstelling)\b[^.]{0,60}\b(?:geslaagd|mislukt|gehaald|behaald|gestopt|niet gelukt|afgedwongen)\b|\bheeft geleid tot\b|\b(?:aantoonbaar|goed|duidelijk) geholpen\b|\bverliep(?:en)?\s(?:uitstekend|goed|vlot|moeizaam|slecht|stroef|traag)|\bniet gelukt\b|\bging(?:en)? (?:vaak |soms |regelmatig )?mis\b|\bdankzij\b|\bbleven\b[^.]{0,40}\bliggen\b|\bviel(?:en)? uit\b|\bleidde\b[^.]{0,30}\b(?:niet|slechts|nauwelijks|tot minder|tot meer)\b|\b(?:viel|vielen) tegen\b|\bkwam(?:en)? (?:te laat|niet van de grond|traag)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
