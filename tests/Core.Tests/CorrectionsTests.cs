@@ -23,6 +23,13 @@ public class CorrectionsTests
         After(Said(Fields.Party, CorrectionKind.Rejected, "GGD", null)).Where(f => f.Field == Fields.Party).Select(f => f.Value).ShouldBe(["politie"]);
 
     [Fact]
+    public void Apply_RejectedNameOfAContact_TakesTheWholeCard()
+    {
+        Fact[] contact = [new(Cards.Person, "a1", Fields.Name, "A. Voorbeeld", null, 0.8), new(Cards.Person, "a1", Fields.Mail, "a@hoorn.example", null, 0.8), new(Cards.Person, "b2", Fields.Name, "B. Fictief", null, 0.8)];
+        Corrections.Apply(contact, [new(Cards.Person, "a1", Fields.Name, CorrectionKind.Rejected, "A. Voorbeeld", null, "tester", default)]).Select(f => f.Item).ShouldBe(["b2"]);
+    }
+
+    [Fact]
     public void Apply_Added_PutsAValueBeside() =>
         After(Said(Fields.Party, CorrectionKind.Added, null, "Halt")).Count(f => f.Field == Fields.Party).ShouldBe(3);
 

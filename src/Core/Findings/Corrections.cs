@@ -23,6 +23,10 @@ public static class Corrections
             case CorrectionKind.Confirmed when at >= 0:
                 facts[at] = facts[at] with { Confidence = 1, Origin = FactOrigin.Confirmed };
                 break;
+            case CorrectionKind.Rejected when correction is { Field: Fields.Name or Fields.Text, Item.Length: > 0 }:
+                // Without its name or its words nothing is left of a contact, an action or a lesson.
+                facts.RemoveAll(f => f.Card == correction.Card && f.Item == correction.Item);
+                break;
             case CorrectionKind.Rejected:
                 facts.RemoveAll(f => Concerns(correction, f));
                 break;
