@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ZVSearch.Core.Documents;
 using ZVSearch.Core.Findings;
 using ZVSearch.Core.Knowledge;
@@ -38,9 +39,10 @@ public sealed class Pipeline(DocumentReaders readers, KnowledgePack knowledge, S
         if (text.Text.Length == 0) { return Ended(OutcomeKind.NoText, MissingText(read), file, read); }
 
         Description description = _describer.Describe(text, read.Properties with { Title = _screener.MaskLine(read.Properties.Title ?? string.Empty) }, _screener.MaskLine(file.Name));
-        IReadOnlyList<Fact> facts = _facts.Find(text, description, file.Name);
+        (IReadOnlyList<Fact> facts, string? without) = Facts(text, description, file.Name);
         IReadOnlyList<Passage> passages = _splitter.Split(text, stop);
-        return Ended(OutcomeKind.Indexed, Missing(read), file, read) with
+        string?[] reasons = [Missing(read), without];
+        return Ended(OutcomeKind.Indexed, reasons.Any(r => r is not null) ? string.Join(' ', reasons.OfType<string>()) : null, file, read) with
         {
             Description = description,
             Text = TextCodec.Write(text, passages),
@@ -48,6 +50,19 @@ public sealed class Pipeline(DocumentReaders readers, KnowledgePack knowledge, S
             PersonalData = screening.Findings,
             IsMasked = screening.Outcome == ScreeningOutcome.Masked,
         };
+    }
+
+    /// <summary>A text that defeats an expression is searchable all the same; the outcome says that its facts are not there.</summary>
+    private (IReadOnlyList<Fact> Facts, string? Reason) Facts(CleanText text, Description description, string name)
+    {
+        try
+        {
+            return (_facts.Find(text, description, name), null);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return ([], "De gegevens in dit document konden niet worden herkend; de tekst is wel doorzoekbaar.");
+        }
     }
 
     private static Product Container(SourceFile file, ReadDocument read) =>

@@ -6,8 +6,8 @@ namespace ZVSearch.Core.Knowledge;
 /// <summary>One file of the pack, which can say where in it something is wrong.</summary>
 internal sealed record PackFile(string Name, string Text)
 {
-    /// <summary>Longest time for one expression in one text.</summary>
-    private static readonly TimeSpan MaxMatchTime = TimeSpan.FromSeconds(2);
+    /// <summary>Longest time for one expression in one text: ample, for a busy machine and a long text must not look like an attack.</summary>
+    private static readonly TimeSpan MaxMatchTime = TimeSpan.FromSeconds(30);
 
     public PackException Fault(int line, string reason) => new(Name, line, reason);
 
