@@ -115,7 +115,15 @@ internal sealed class PatternMatcher(PersonalDataRules rules, IEnumerable<string
     {
         int professional = Nearest(rules.ProfessionalWords, text, at, at, 2 * NearWords);
         int person = Nearest(rules.CaseWords, text, at, at, NearWords);
-        return professional >= 0 && (person < 0 || professional < person);
+        return (professional >= 0 && (person < 0 || professional < person)) || (person < 0 && HasWorkAddress(text, at));
+    }
+
+    /// <summary>A mail address of an organisation right before the number.</summary>
+    private bool HasWorkAddress(string text, int at)
+    {
+        string before = text[Math.Max(0, at - NearWords)..at];
+        int sign = before.LastIndexOf('@');
+        return sign > 0 && !rules.PrivateDomains.Any(d => before.AsSpan(sign + 1).StartsWith(d, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool HasContext(PersonalDataPattern pattern, Match match, string text, TableColumns columns) =>

@@ -33,6 +33,7 @@ public class ScreenerTests
     [InlineData("Betrokkene, verdachte en slachtoffer hebben rechten; de minderjarige en het gezin ook.")]
     [InlineData("De vergadering van 1 februari 2026")]
     [InlineData("Bel de projectleider: 06-12345678")]
+    [InlineData("Thijmen Broersen (t.broersen@hoorn.example, 06-0000 0034)")]
     [InlineData("")]
     public void Screen_PolicyLanguage_MayGoOn(string text) => Verdict(text).Outcome.ShouldBe(ScreeningOutcome.Allowed);
 
