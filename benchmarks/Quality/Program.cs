@@ -14,6 +14,9 @@ switch (args)
     case ["extraction", { } folder, { } gold, .. var rest]:
         await ExtractionQuality.RunAsync(folder, gold, showsErrors: rest is ["errors"]).ConfigureAwait(false);
         return 0;
+    case ["overlaps", { } folder, { } gold, .. var rest]:
+        await OverlapQuality.RunAsync(folder, gold, showsErrors: rest is ["errors"]).ConfigureAwait(false);
+        return 0;
     default:
         Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Quality -- completeness FOLDER | embedder SICK_NL.txt | screening FOLDER | extraction FOLDER GOLD.json [errors]");
         return 2;

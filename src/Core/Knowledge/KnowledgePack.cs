@@ -14,6 +14,7 @@ namespace ZVSearch.Core.Knowledge;
 /// <param name="CueGroups">Phrases of lessons, decisions, assignments and the like.</param>
 /// <param name="FactCues">Signs that a document states a fact.</param>
 /// <param name="Models">Model agreements to fill in.</param>
+/// <param name="Concepts">Kinds of people and kinds of work.</param>
 public sealed record KnowledgePack(
     IReadOnlyList<DocumentType> DocumentTypes,
     IReadOnlyList<Region> Regions,
@@ -25,7 +26,8 @@ public sealed record KnowledgePack(
     IReadOnlyList<Clause> Clauses,
     IReadOnlyList<CueGroup> CueGroups,
     IReadOnlyList<FactCue> FactCues,
-    IReadOnlyList<AgreementModel> Models)
+    IReadOnlyList<AgreementModel> Models,
+    IReadOnlyList<Concept> Concepts)
 {
     private static readonly Lazy<KnowledgePack> Shared = new(() => Load(Read));
 
@@ -73,7 +75,8 @@ public sealed record KnowledgePack(
             PackJson.Clauses(File("convenant-checklist.json")),
             PackJson.CueGroups(File("lesson-cues.json")),
             PackTables.FactCues(File("facts.tsv")),
-            PackJson.Models(File("models.json")));
+            PackJson.Models(File("models.json")),
+            PackTables.Concepts(File("concepts.tsv")));
     }
 
     /// <summary>The text of a file of the built-in pack.</summary>

@@ -17,6 +17,12 @@ internal static class PackTables
 
     public static IReadOnlyList<FactCue> FactCues(PackFile file) => [.. file.Table().Select(row => FactCue(file, row.Line, row.Cells))];
 
+    public static IReadOnlyList<Concept> Concepts(PackFile file) => [.. file.Table().Select(row => new Concept(
+        Choice<ConceptKind>(file, row.Line, row.Cells["kind"]),
+        row.Cells["id"],
+        row.Cells["label"],
+        [.. row.Cells["terms"].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]))];
+
     private static FactCue FactCue(PackFile file, int line, IReadOnlyDictionary<string, string> cells)
     {
         CueKind how = Choice<CueKind>(file, line, cells["how"]);

@@ -50,6 +50,18 @@ public sealed class VectorScan
         }
     }
 
+    /// <summary>Cosine of two vectors as <see cref="QuantizedVector.From"/> made them, −1 to 1; 0 when one is empty.</summary>
+    public static double Cosine(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
+    {
+        if (a.Length == 0 || b.Length != a.Length) { return 0; }
+
+        ReadOnlySpan<sbyte> narrow = MemoryMarshal.Cast<byte, sbyte>(b[QuantizedVector.Prefix..]);
+        short[] wide = new short[narrow.Length];
+        for (int i = 0; i < wide.Length; i++) { wide[i] = narrow[i]; }
+
+        return Dot(MemoryMarshal.Cast<byte, sbyte>(a[QuantizedVector.Prefix..]), wide) * MemoryMarshal.Read<float>(a) * MemoryMarshal.Read<float>(b);
+    }
+
     /// <summary>127 · 127 fits a short, a sum of many does not: products are widened before they are added.</summary>
     private static int Dot(ReadOnlySpan<sbyte> a, ReadOnlySpan<short> b)
     {

@@ -1,0 +1,75 @@
+using ZVSearch.Core.Knowledge;
+using ZVSearch.Language.Tokens;
+
+namespace ZVSearch.Overlaps.Profiles;
+
+/// <summary>Counts themes, people and kinds of work that a text names, in any number or case.</summary>
+internal sealed class ConceptFinder
+{
+    public const string Theme = "theme:", Target = "target:", Work = "work:";
+
+    /// <summary>In the pack, before a word that counts as written only.</summary>
+    private const char Literal = '=';
+
+    /// <summary>What a mention of a wide theme is worth beside one of a narrow theme.</summary>
+    private const double WideWeight = 0.15;
+
+    private readonly Dictionary<string, List<(string[] Words, string Concept)>> _byStem = new(StringComparer.Ordinal), _byWord = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _wide;
+
+    public ConceptFinder(KnowledgePack knowledge)
+    {
+        foreach (Theme theme in knowledge.Themes) { Add(Theme + theme.Id, theme.Terms); }
+
+        foreach (Concept concept in knowledge.Concepts.Where(c => c.Kind != ConceptKind.Wide)) { Add(NameOf(concept), concept.Terms); }
+
+        _wide = [.. knowledge.Concepts.Where(c => c.Kind == ConceptKind.Wide).Select(c => Theme + c.Id)];
+    }
+
+    /// <summary>"kind:id".</summary>
+    public static string NameOf(Concept concept) => concept.Kind switch { ConceptKind.Target => Target, ConceptKind.Work => Work, _ => Theme } + concept.Id;
+
+    /// <summary>Adds what a text names to a count.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="weight">What one mention adds.</param>
+    /// <param name="counts">By "kind:id".</param>
+    public void Count(string text, double weight, Dictionary<string, double> counts)
+    {
+        List<TextTerm> stems = Stems(text);
+        Count([.. stems.Select(s => s.Text)], _byStem, weight, counts);
+        Count([.. stems.Select(s => FoldingFilter.Fold(text[s.Start..s.End]))], _byWord, weight, counts);
+    }
+
+    private void Count(string[] words, Dictionary<string, List<(string[] Words, string Concept)>> phrases, double weight, Dictionary<string, double> counts)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (!phrases.TryGetValue(words[i], out List<(string[] Words, string Concept)>? candidates)) { continue; }
+
+            foreach ((string[] phrase, string concept) in candidates)
+            {
+                if (i + phrase.Length > words.Length || !words.AsSpan(i, phrase.Length).SequenceEqual(phrase)) { continue; }
+
+                counts[concept] = counts.GetValueOrDefault(concept) + (_wide.Contains(concept) ? weight * WideWeight : weight);
+            }
+        }
+    }
+
+    /// <summary>Without parts of compounds: who speaks of jongerenwerk does not speak of young people.</summary>
+    private static List<TextTerm> Stems(string text) => Terms.Of(DutchAnalyzer.Stemmed, text).FindAll(t => t.Text[0] != TokenTypes.PartMark);
+
+    private void Add(string concept, IReadOnlyList<string> phrases)
+    {
+        foreach (string phrase in phrases)
+        {
+            bool isLiteral = phrase[0] == Literal;
+            string[] words = isLiteral ? [.. phrase[1..].Split(' ').Select(FoldingFilter.Fold)] : [.. Stems(phrase).Select(t => t.Text)];
+            if (words.Length == 0) { continue; }
+
+            Dictionary<string, List<(string[] Words, string Concept)>> phrasesOf = isLiteral ? _byWord : _byStem;
+            if (!phrasesOf.TryGetValue(words[0], out List<(string[] Words, string Concept)>? known)) { phrasesOf[words[0]] = known = []; }
+
+            if (!known.Exists(k => k.Concept == concept && k.Words.SequenceEqual(words))) { known.Add((words, concept)); }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using ZVSearch.Core.Findings.Overlaps;
+using ZVSearch.Core.Knowledge;
+using ZVSearch.Overlaps.Profiles;
+using ZVSearch.Overlaps.Scores;
+
+namespace ZVSearch.Overlaps.Reasons;
+
+/// <summary>
+/// comparison → grade, by rules that a person can read. The first rule that holds decides:
+/// 1. version: nearly the same name, and half of the own text in common;
+/// 2. derived: one tells about the work of the other (news, progress, evaluation, proposal), from the same place and with the same words;
+/// 3. agreed: the texts say that the work was divided between these places: an overlap, grade 1;
+/// 4. double assignment, grade 3: both order work on one theme, for the same people, by the same means, in areas and periods that touch;
+/// 5. overlap, grade 2: the same, but only part of people and means;
+/// 6. copied text, grade 1: a passage of one stands in the other;
+/// 7. same theme, grade 1: the themes are the same, the work, the area or the time is not.
+/// </summary>
+internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
+{
+    private readonly ReasonWriter _reasons = new(knowledge);
+
+    /// <summary>Null when the documents have nothing to do with each other.</summary>
+    public Grade? Of(Comparison pair)
+    {
+        OverlapSignals signals = SignalsOf(pair);
+        return Version(pair, signals) ?? Derived(pair, signals) ?? Agreed(pair, signals) ?? Double(pair, signals) ?? Overlap(pair, signals) ?? Copied(pair, signals) ?? SameTheme(pair, signals);
+    }
+
+    /// <summary>The three signals, each for itself.</summary>
+    private static OverlapSignals SignalsOf(Comparison pair)
+    {
+        double subject = pair.Work is { } work ? (ThemeOf(work) + Math.Min(1, 2 * work.Terms)) / 2 : Math.Min(1, 2 * pair.Terms);
+        return new OverlapSignals(Rounded(pair.CopiedShare), Rounded(subject), Rounded(pair.Work is { } w && IsOrder(w.A) && IsOrder(w.B) ? Assignment(w) : 0));
+    }
+
+    /// <summary>All of theme, people and means must be there, so they are multiplied; areas or periods that do not touch leave little of it.</summary>
+    private static double Assignment(WorkComparison work) =>
+        Math.Cbrt(ThemeOf(work) * work.Target * work.Work) * (work.Area == 0 ? 0.4 : work.Area == 1 ? 1 : 0.97) * (work.Time == 0 ? 0.4 : 1);
+
+    /// <summary>A subject that the pack has no theme for shows in the words that are shared.</summary>
+    private static double ThemeOf(WorkComparison work) => HasTheme(work.A) && HasTheme(work.B) ? work.Theme : Math.Min(1, 2 * work.Terms);
+
+    private static bool HasTheme(WorkUnit unit) => unit.Concepts.Any(c => c.Key.StartsWith(ConceptFinder.Theme, StringComparison.Ordinal) && c.Value >= 1);
+
+    private static bool IsOrder(WorkUnit unit) => unit.Kind != WorkKind.Report;
+
+    private Grade? Version(Comparison pair, OverlapSignals signals)
+    {
+        bool sameText = pair.CopiedShare >= options.VersionText || pair.Containment >= options.VersionWhole;
+        bool isVersion = sameText && pair.NameLikeness >= options.VersionName;
+        return isVersion ? new Grade(1, OverlapRelation.Version, Rounded(Math.Max(pair.CopiedShare, pair.Containment)), signals, ReasonWriter.Version(pair)) : null;
+    }
+
+    private Grade? Derived(Comparison pair, OverlapSignals signals)
+    {
+        if (pair.Work is not { } work || work.Time == 0 || work.Area == 0) { return null; }
+
+        bool oneTells = work.A.Kind == WorkKind.Report != (work.B.Kind == WorkKind.Report) || pair.NameLikeness >= options.VersionName;
+        bool sameWork = pair.Terms >= options.DerivedTerms && ThemeOf(work) >= options.MinTheme && work.Target >= options.OverlapPart && work.Work >= options.OverlapPart;
+        bool isDerived = oneTells && sameWork && (SourceOf(pair.A) == SourceOf(pair.B) || pair.NameLikeness >= options.VersionName);
+        return isDerived ? new Grade(1, OverlapRelation.Derived, Rounded(signals.SameSubject), signals, ReasonWriter.Derived(pair)) : null;
+    }
+
+    private Grade? Agreed(Comparison pair, OverlapSignals signals)
+    {
+        if (pair.Work is not { } work || !IsOrder(work.A) || !IsOrder(work.B) || ThemeOf(work) < options.OverlapTheme || work.Target < options.OverlapPart) { return null; }
+
+        string? place = DividedWith(pair.A, pair.B) ?? DividedWith(pair.B, pair.A);
+        return place is null ? null : new Grade(1, OverlapRelation.Overlap, Rounded(signals.SameSubject), signals, _reasons.Agreed(pair, place));
+    }
+
+    /// <summary>A place of the other document that this one names where it tells how work was divided; its own places do not count.</summary>
+    private static string? DividedWith(ProfiledDocument a, ProfiledDocument b)
+    {
+        string own = SourceOf(a), other = SourceOf(b);
+        return a.Profile.Divided.FirstOrDefault(d => d != own && (d == other || (b.Document.Regions.Contains(d) && !IsMainRegion(a, d))));
+    }
+
+    private static bool IsMainRegion(ProfiledDocument document, string region) => document.Document.Title.Contains(region, StringComparison.OrdinalIgnoreCase) || document.Document.Regions is [var only] && only == region;
+
+    private Grade? Double(Comparison pair, OverlapSignals signals)
+    {
+        if (pair.Work is not { A.Kind: WorkKind.Order, B.Kind: WorkKind.Order, Area: > 0, Time: > 0 } work) { return null; }
+
+        bool isDouble = signals.SameAssignment >= options.DoubleAssignment && ThemeOf(work) >= options.MinTheme && work.Target >= options.OverlapPart && work.Work >= options.MinWork;
+        return isDouble ? new Grade(3, OverlapRelation.DoubleAssignment, signals.SameAssignment, signals, _reasons.Double(pair, work)) : null;
+    }
+
+    private Grade? Overlap(Comparison pair, OverlapSignals signals)
+    {
+        if (pair.Work is not { Area: > 0, Time: > 0 } work || !IsOrder(work.A) || !IsOrder(work.B) || ThemeOf(work) < options.OverlapTheme) { return null; }
+
+        bool isOverlap = (signals.SameAssignment >= options.OverlapAssignment && Math.Max(work.Target, work.Work) >= options.OverlapPart)
+            || (work.Theme >= options.StrongTheme && work is { Area: 1, Time: 1 } && Math.Max(work.Target, work.Work) >= options.SameThemeTarget);
+        return isOverlap ? new Grade(2, OverlapRelation.Overlap, signals.SameAssignment, signals, _reasons.Overlap(pair, work)) : null;
+    }
+
+    private Grade? Copied(Comparison pair, OverlapSignals signals)
+    {
+        int words = pair.Copied.Where(c => c.Shared >= options.CopiedFingerprints).Sum(c => c.Shared);
+        bool isCopied = words > 0 && (pair.CopiedShare >= options.CopiedShare || words >= options.LongCopy);
+        return isCopied ? new Grade(1, OverlapRelation.CopiedText, signals.CopiedText, signals, ReasonWriter.Copied(pair)) : null;
+    }
+
+    private Grade? SameTheme(Comparison pair, OverlapSignals signals)
+    {
+        bool isSame = pair.Work is { } work && ((work.Theme >= options.StrongTheme && work.Target >= options.SameThemeTarget) || Math.Cbrt(work.Theme * work.Target * work.Work) >= options.SameWork);
+        return isSame ? new Grade(1, OverlapRelation.SameTheme, signals.SameSubject, signals, _reasons.SameTheme(pair)) : null;
+    }
+
+    private static string SourceOf(ProfiledDocument document) => document.Document.File.Split('/')[0];
+
+    private static double Rounded(double value) => Math.Round(Math.Clamp(value, 0, 1), 3);
+}

@@ -1,0 +1,66 @@
+using ZVSearch.Core.Knowledge;
+using ZVSearch.Overlaps.Profiles;
+
+namespace ZVSearch.Overlaps.Scores;
+
+/// <summary>Two pieces of work side by side. All numbers 0 to 1, higher is more alike.</summary>
+/// <param name="A">In the first document.</param>
+/// <param name="B">In the second document.</param>
+/// <param name="Terms">Shared telling terms.</param>
+/// <param name="Theme">Shared themes.</param>
+/// <param name="Target">Shared people.</param>
+/// <param name="Work">Shared kinds of work.</param>
+/// <param name="Area">1 when the areas touch; 0.5 when one is unknown or only names in the text touch; 0 when they do not.</param>
+/// <param name="Time">1 when the periods touch, 0.5 when one is unknown, 0 when one ended before the other began.</param>
+internal sealed record WorkComparison(WorkUnit A, WorkUnit B, double Terms, double Theme, double Target, double Work, double Area, double Time)
+{
+    public static WorkComparison Of(ProfiledDocument a, WorkUnit unitA, ProfiledDocument b, WorkUnit unitB, KnowledgePack knowledge) => new(
+        unitA,
+        unitB,
+        SharedTerms(unitA.Terms, unitB.Terms),
+        Shared(unitA, unitB, ConceptFinder.Theme),
+        Shared(unitA, unitB, ConceptFinder.Target),
+        Shared(unitA, unitB, ConceptFinder.Work),
+        AreaOf(a, b, knowledge),
+        TimeOf(unitA, unitB));
+
+    /// <summary>Cosine of two lists of telling terms, 0 to 1.</summary>
+    public static double SharedTerms(IReadOnlyDictionary<uint, float> a, IReadOnlyDictionary<uint, float> b) => a.Sum(t => t.Value * b.GetValueOrDefault(t.Key));
+
+    /// <summary>Cosine of the weights, damped: naming something twenty times is not twenty times as much.</summary>
+    private static double Shared(WorkUnit a, WorkUnit b, string kind)
+    {
+        double product = 0, left = 0, right = 0;
+        foreach ((string concept, double weight) in a.Concepts.Where(c => c.Key.StartsWith(kind, StringComparison.Ordinal)))
+        {
+            double damped = Math.Log(1 + weight);
+            left += damped * damped;
+            product += damped * Math.Log(1 + b.Concepts.GetValueOrDefault(concept));
+        }
+
+        foreach ((_, double weight) in b.Concepts.Where(c => c.Key.StartsWith(kind, StringComparison.Ordinal))) { right += Math.Log(1 + weight) * Math.Log(1 + weight); }
+
+        return left == 0 || right == 0 ? 0 : product / Math.Sqrt(left * right);
+    }
+
+    private static double AreaOf(ProfiledDocument a, ProfiledDocument b, KnowledgePack knowledge)
+    {
+        HashSet<string> left = Municipalities(a.Document.Regions, knowledge), right = Municipalities(b.Document.Regions, knowledge);
+        if (left.Overlaps(right)) { return 1; }
+
+        bool isUnknown = left.Count == 0 || right.Count == 0;
+        return isUnknown || Municipalities([.. a.Document.Regions, .. a.Profile.Named], knowledge).Overlaps(Municipalities([.. b.Document.Regions, .. b.Profile.Named], knowledge)) ? 0.5 : 0;
+    }
+
+    /// <summary>A district stands for all of its municipalities.</summary>
+    private static HashSet<string> Municipalities(IReadOnlyList<string> regions, KnowledgePack knowledge) =>
+        [.. knowledge.Regions.Where(r => !r.IsDistrict && (regions.Contains(r.Name) || regions.Contains(r.District))).Select(r => r.Name)];
+
+    private static double TimeOf(WorkUnit a, WorkUnit b)
+    {
+        if (a.Until < b.From || b.Until < a.From) { return 0; }
+
+        bool isKnown = (a.From is not null || a.Until is not null) && (b.From is not null || b.Until is not null);
+        return isKnown ? 1 : 0.5;
+    }
+}
