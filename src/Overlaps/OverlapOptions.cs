@@ -16,6 +16,6 @@ public sealed class OverlapOptions
     public int MinSharedFingerprints { get; init; } = 7;
 
     /// <summary>Lowest cosine of two pieces of work, by theme, people and means, that are looked at.</summary>
-    /// <value>The default is 0.35.</value>
-    public double MinCosine { get; init; } = 0.35;
+    /// <value>The default is 0.3.</value>
+    public double MinCosine { get; init; } = 0.3;
 }

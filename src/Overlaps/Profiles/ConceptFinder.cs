@@ -35,9 +35,8 @@ internal sealed class ConceptFinder
     /// <param name="counts">By "kind:id".</param>
     public void Count(string text, double weight, Dictionary<string, double> counts)
     {
-        List<TextTerm> stems = Stems(text);
-        Count([.. stems.Select(s => s.Text)], _byStem, weight, counts);
-        Count([.. stems.Select(s => FoldingFilter.Fold(text[s.Start..s.End]))], _byWord, weight, counts);
+        Count(Stems(text), _byStem, weight, counts);
+        Count(Words(text), _byWord, weight, counts);
     }
 
     private void Count(string[] words, Dictionary<string, List<(string[] Words, string Concept)>> phrases, double weight, Dictionary<string, double> counts)
@@ -56,20 +55,24 @@ internal sealed class ConceptFinder
     }
 
     /// <summary>Without parts of compounds: who speaks of jongerenwerk does not speak of young people.</summary>
-    private static List<TextTerm> Stems(string text) => Terms.Of(DutchAnalyzer.Stemmed, text).FindAll(t => t.Text[0] != TokenTypes.PartMark);
+    private static string[] Stems(string text) => [.. Terms.Of(DutchAnalyzer.Stemmed, text).Select(t => t.Text).Where(t => t[0] != TokenTypes.PartMark)];
+
+    private static string[] Words(string text) => [.. Terms.Of(DutchAnalyzer.Exact, text).Select(t => t.Text)];
 
     private void Add(string concept, IReadOnlyList<string> phrases)
     {
         foreach (string phrase in phrases)
         {
-            bool isLiteral = phrase[0] == Literal;
-            string[] words = isLiteral ? [.. phrase[1..].Split(' ').Select(FoldingFilter.Fold)] : [.. Stems(phrase).Select(t => t.Text)];
+            string[] words = Words(phrase.TrimStart(Literal)), stems = Stems(phrase);
             if (words.Length == 0) { continue; }
 
+            // "zonder thuis" without its stop word would be found in every text about a home: such phrases count as written.
+            bool isLiteral = phrase[0] == Literal || stems.Length < words.Length;
             Dictionary<string, List<(string[] Words, string Concept)>> phrasesOf = isLiteral ? _byWord : _byStem;
-            if (!phrasesOf.TryGetValue(words[0], out List<(string[] Words, string Concept)>? known)) { phrasesOf[words[0]] = known = []; }
+            string[] key = isLiteral ? words : stems;
+            if (!phrasesOf.TryGetValue(key[0], out List<(string[] Words, string Concept)>? known)) { phrasesOf[key[0]] = known = []; }
 
-            if (!known.Exists(k => k.Concept == concept && k.Words.SequenceEqual(words))) { known.Add((words, concept)); }
+            if (!known.Exists(k => k.Concept == concept && k.Words.SequenceEqual(key))) { known.Add((key, concept)); }
         }
     }
 }

@@ -13,7 +13,8 @@ internal sealed class WorkFinder(ConceptFinder concepts, TellingTerms terms)
     private const int ShortestItem = 150;
 
     private static readonly HashSet<string> Orders = ["projectplan", "plan_van_aanpak", "opdracht", "beleidsplan", "uitvoeringsprogramma", "jaarplan", "raadsvoorstel", "collegebesluit", "subsidie"];
-    private static readonly HashSet<string> Reports = ["nieuwsbrief", "raadsinformatiebrief", "voortgangsrapportage", "evaluatie", "jaarverslag", "onderzoeksrapport", "presentatie", "factsheet", "email", "bijeenkomstverslag"];
+    private static readonly HashSet<string> Progresses = ["raadsinformatiebrief", "voortgangsrapportage", "evaluatie", "email"];
+    private static readonly HashSet<string> Reports = ["nieuwsbrief", "jaarverslag", "onderzoeksrapport", "presentatie", "factsheet", "bijeenkomstverslag"];
     private static readonly HashSet<string> Agreements = ["convenant", "intentieverklaring", "toetredingsverklaring", "privacyprotocol", "handelingskader"];
     private static readonly HashSet<string> Collections = ["notulen", "besluitenlijst", "agenda", "actielijst", "uitvoeringsprogramma", "jaarplan", "jaarverslag"];
     private static readonly string[] PlanWords = ["plan", "agenda", "opdracht", "voorstel", "programma", "aanpak", "startnotitie", "project"];
@@ -36,14 +37,16 @@ internal sealed class WorkFinder(ConceptFinder concepts, TellingTerms terms)
         {
             if (Orders.Contains(type)) { return WorkKind.Order; }
 
-            if (Reports.Contains(type)) { return WorkKind.Report; }
+            if (Progresses.Contains(type)) { return WorkKind.Progress; }
 
-            return Agreements.Contains(type) ? WorkKind.Agreement : null;
+            return Reports.Contains(type) ? WorkKind.Report : Agreements.Contains(type) ? WorkKind.Agreement : null;
         }
 
         string name = $"{document.Title} {document.File}";
-        bool isPlan = Array.Exists(PlanWords, w => name.Contains(w, StringComparison.OrdinalIgnoreCase));
-        return isPlan ? WorkKind.Order : document.Cards(Cards.Initiative).Count > 0 ? WorkKind.Report : null;
+        if (Array.Exists(PlanWords, w => name.Contains(w, StringComparison.OrdinalIgnoreCase))) { return WorkKind.Order; }
+
+        // A text of unknown kind that is about a place of the region is taken for a report; others (laws, manuals) are not about work.
+        return document.Regions.Count > 0 || document.Cards(Cards.Initiative).Count > 0 ? WorkKind.Report : null;
     }
 
     private WorkUnit Whole(OverlapDocument document, WorkKind kind, IReadOnlyDictionary<uint, float> documentTerms)
@@ -63,7 +66,7 @@ internal sealed class WorkFinder(ConceptFinder concepts, TellingTerms terms)
     private static (DateOnly? From, DateOnly? Until) Period(DescribedDocument document, Card card, WorkKind kind)
     {
         DateOnly? end = card.Date(Fields.End), start = card.Date(Fields.Start);
-        if (kind == WorkKind.Report && end is null && start is null) { return (null, document.Date); }
+        if (kind is WorkKind.Report or WorkKind.Progress && document.Type == "evaluatie" && end is null && start is null) { return (null, document.Date); }
 
         return (start ?? (end > document.Date || end is null ? document.Date : null), end);
     }

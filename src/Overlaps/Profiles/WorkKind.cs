@@ -6,7 +6,10 @@ public enum WorkKind
     /// <summary>It orders or plans work.</summary>
     Order,
 
-    /// <summary>It tells about work: news, progress, evaluation.</summary>
+    /// <summary>It tells how own work goes, or announces it: progress, evaluation, a letter or memo.</summary>
+    Progress,
+
+    /// <summary>It tells about work of others as well: news, research, presentations.</summary>
     Report,
 
     /// <summary>It agrees on how parties work together.</summary>

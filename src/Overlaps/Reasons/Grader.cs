@@ -1,5 +1,6 @@
 using ZVSearch.Core.Findings.Overlaps;
 using ZVSearch.Core.Knowledge;
+using ZVSearch.Overlaps.Candidates;
 using ZVSearch.Overlaps.Profiles;
 using ZVSearch.Overlaps.Scores;
 
@@ -17,6 +18,9 @@ namespace ZVSearch.Overlaps.Reasons;
 /// </summary>
 internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
 {
+    /// <summary>Likeness of people or means of two papers that name different ones: they may still mean the same.</summary>
+    private const double Floor = 0.2;
+
     private readonly ReasonWriter _reasons = new(knowledge);
 
     /// <summary>Null when the documents have nothing to do with each other.</summary>
@@ -35,14 +39,19 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
 
     /// <summary>All of theme, people and means must be there, so they are multiplied; areas or periods that do not touch leave little of it.</summary>
     private static double Assignment(WorkComparison work) =>
-        Math.Cbrt(ThemeOf(work) * work.Target * work.Work) * (work.Area == 0 ? 0.4 : work.Area == 1 ? 1 : 0.97) * (work.Time == 0 ? 0.4 : 1);
+        Math.Cbrt(ThemeOf(work) * Math.Max(Floor, work.Target) * Math.Max(Floor, work.Work)) * (work.Area == 0 ? 0.4 : work.Area == 1 ? 1 : 0.97) * (work.Time == 0 ? 0.4 : 1);
 
     /// <summary>A subject that the pack has no theme for shows in the words that are shared.</summary>
     private static double ThemeOf(WorkComparison work) => HasTheme(work.A) && HasTheme(work.B) ? work.Theme : Math.Min(1, 2 * work.Terms);
 
+    /// <summary>Both are mostly about the same; a subject without a theme in the pack shows in the words.</summary>
+    private static bool SharesMain(WorkComparison work) => work.SharesMain || !HasTheme(work.A) || !HasTheme(work.B);
+
     private static bool HasTheme(WorkUnit unit) => unit.Concepts.Any(c => c.Key.StartsWith(ConceptFinder.Theme, StringComparison.Ordinal) && c.Value >= 1);
 
     private static bool IsOrder(WorkUnit unit) => unit.Kind != WorkKind.Report;
+
+    private static bool Tells(WorkUnit unit) => unit.Kind is WorkKind.Report or WorkKind.Progress;
 
     private Grade? Version(Comparison pair, OverlapSignals signals)
     {
@@ -55,15 +64,16 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
     {
         if (pair.Work is not { } work || work.Time == 0 || work.Area == 0) { return null; }
 
-        bool oneTells = work.A.Kind == WorkKind.Report != (work.B.Kind == WorkKind.Report) || pair.NameLikeness >= options.VersionName;
-        bool sameWork = pair.Terms >= options.DerivedTerms && ThemeOf(work) >= options.MinTheme && work.Target >= options.OverlapPart && work.Work >= options.OverlapPart;
+        bool oneTells = Tells(work.A) != Tells(work.B) || pair.NameLikeness >= options.VersionName;
+        bool isNews = work.A.Kind == WorkKind.Report || work.B.Kind == WorkKind.Report;
+        bool sameWork = pair.Terms >= (isNews ? options.NewsTerms : options.DerivedTerms) && ThemeOf(work) >= options.MinTheme && work.Target >= options.OverlapPart && (isNews || work.Work >= options.OverlapPart);
         bool isDerived = oneTells && sameWork && (SourceOf(pair.A) == SourceOf(pair.B) || pair.NameLikeness >= options.VersionName);
         return isDerived ? new Grade(1, OverlapRelation.Derived, Rounded(signals.SameSubject), signals, ReasonWriter.Derived(pair)) : null;
     }
 
     private Grade? Agreed(Comparison pair, OverlapSignals signals)
     {
-        if (pair.Work is not { } work || !IsOrder(work.A) || !IsOrder(work.B) || ThemeOf(work) < options.OverlapTheme || work.Target < options.OverlapPart) { return null; }
+        if (pair.Work is not { } work || !IsOrder(work.A) || !IsOrder(work.B) || ThemeOf(work) < options.OverlapTheme || !SharesMain(work) || work.Target < options.OverlapPart) { return null; }
 
         string? place = DividedWith(pair.A, pair.B) ?? DividedWith(pair.B, pair.A);
         return place is null ? null : new Grade(1, OverlapRelation.Overlap, Rounded(signals.SameSubject), signals, _reasons.Agreed(pair, place));
@@ -80,15 +90,15 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
 
     private Grade? Double(Comparison pair, OverlapSignals signals)
     {
-        if (pair.Work is not { A.Kind: WorkKind.Order, B.Kind: WorkKind.Order, Area: > 0, Time: > 0 } work) { return null; }
+        if (pair.Work is not { A.Kind: WorkKind.Order or WorkKind.Progress, B.Kind: WorkKind.Order or WorkKind.Progress, Area: > 0, Time: > 0 } work || (Tells(pair.Work.A) && Tells(pair.Work.B))) { return null; }
 
-        bool isDouble = signals.SameAssignment >= options.DoubleAssignment && ThemeOf(work) >= options.MinTheme && work.Target >= options.OverlapPart && work.Work >= options.MinWork;
+        bool isDouble = SharesMain(work) && signals.SameAssignment >= options.DoubleAssignment && ThemeOf(work) >= options.MinTheme && work.Target >= options.MinPart && work.Work >= options.MinPart;
         return isDouble ? new Grade(3, OverlapRelation.DoubleAssignment, signals.SameAssignment, signals, _reasons.Double(pair, work)) : null;
     }
 
     private Grade? Overlap(Comparison pair, OverlapSignals signals)
     {
-        if (pair.Work is not { Area: > 0, Time: > 0 } work || !IsOrder(work.A) || !IsOrder(work.B) || ThemeOf(work) < options.OverlapTheme) { return null; }
+        if (pair.Work is not { Area: > 0, Time: > 0 } work || !IsOrder(work.A) || !IsOrder(work.B) || ThemeOf(work) < options.OverlapTheme || !SharesMain(work)) { return null; }
 
         bool isOverlap = (signals.SameAssignment >= options.OverlapAssignment && Math.Max(work.Target, work.Work) >= options.OverlapPart)
             || (work.Theme >= options.StrongTheme && work is { Area: 1, Time: 1 } && Math.Max(work.Target, work.Work) >= options.SameThemeTarget);
@@ -97,14 +107,21 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
 
     private Grade? Copied(Comparison pair, OverlapSignals signals)
     {
-        int words = pair.Copied.Where(c => c.Shared >= options.CopiedFingerprints).Sum(c => c.Shared);
+        int words = pair.Copied.Where(c => c.Shared >= options.CopiedFingerprints && !IsForm(pair, c)).Sum(c => c.Shared);
         bool isCopied = words > 0 && (pair.CopiedShare >= options.CopiedShare || words >= options.LongCopy);
         return isCopied ? new Grade(1, OverlapRelation.CopiedText, signals.CopiedText, signals, ReasonWriter.Copied(pair)) : null;
     }
 
+    /// <summary>Two papers with the same name that say the same under the same heading were written on one form.</summary>
+    private bool IsForm(Comparison pair, PassagePair passages)
+    {
+        uint heading = pair.A.Profile.Passages[passages.A].Heading;
+        return pair.NameLikeness >= options.VersionName && heading == pair.B.Profile.Passages[passages.B].Heading;
+    }
+
     private Grade? SameTheme(Comparison pair, OverlapSignals signals)
     {
-        bool isSame = pair.Work is { } work && ((work.Theme >= options.StrongTheme && work.Target >= options.SameThemeTarget) || Math.Cbrt(work.Theme * work.Target * work.Work) >= options.SameWork);
+        bool isSame = pair.Work is { SharesMain: true } work && ((work.Theme >= options.StrongTheme && work.Target >= options.SameThemeTarget) || Math.Cbrt(work.Theme * work.Target * work.Work) >= options.SameWork);
         return isSame ? new Grade(1, OverlapRelation.SameTheme, signals.SameSubject, signals, _reasons.SameTheme(pair)) : null;
     }
 

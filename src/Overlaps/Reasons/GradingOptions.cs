@@ -15,14 +15,17 @@ public sealed class GradingOptions
     /// <summary>Telling terms that a plan and a text about it share.</summary>
     public double DerivedTerms { get; init; } = 0.27;
 
-    /// <summary>Lowest likeness of themes for a double assignment.</summary>
-    public double MinTheme { get; init; } = 0.4;
+    /// <summary>Telling terms that a piece of work and news about it share.</summary>
+    public double NewsTerms { get; init; } = 0.15;
 
-    /// <summary>Lowest likeness of means for a double assignment.</summary>
-    public double MinWork { get; init; } = 0.6;
+    /// <summary>Lowest likeness of themes for a double assignment.</summary>
+    public double MinTheme { get; init; } = 0.38;
+
+    /// <summary>Lowest likeness of people, and of means, for a double assignment.</summary>
+    public double MinPart { get; init; } = 0.45;
 
     /// <summary>Lowest signal of the same assignment for a double assignment.</summary>
-    public double DoubleAssignment { get; init; } = 0.6;
+    public double DoubleAssignment { get; init; } = 0.52;
 
     /// <summary>Lowest likeness of themes for an overlap.</summary>
     public double OverlapTheme { get; init; } = 0.3;

@@ -13,7 +13,7 @@ internal sealed class ReasonWriter(KnowledgePack knowledge)
 
     public static string Derived(Comparison pair)
     {
-        ProfiledDocument report = pair.Work?.A.Kind == WorkKind.Report ? pair.A : pair.B;
+        ProfiledDocument report = pair.Work?.A.Kind is WorkKind.Report or WorkKind.Progress ? pair.A : pair.B;
         return $"\u201C{report.Document.Title}\u201D gaat over hetzelfde werk als het andere stuk: zelfde gebied, zelfde onderwerp en grotendeels dezelfde woorden.";
     }
 

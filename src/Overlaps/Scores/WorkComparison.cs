@@ -8,21 +8,47 @@ namespace ZVSearch.Overlaps.Scores;
 /// <param name="B">In the second document.</param>
 /// <param name="Terms">Shared telling terms.</param>
 /// <param name="Theme">Shared themes.</param>
+/// <param name="SharesMain">True when a theme that one is mostly about is one that the other is mostly about.</param>
 /// <param name="Target">Shared people.</param>
 /// <param name="Work">Shared kinds of work.</param>
 /// <param name="Area">1 when the areas touch; 0.5 when one is unknown or only names in the text touch; 0 when they do not.</param>
 /// <param name="Time">1 when the periods touch, 0.5 when one is unknown, 0 when one ended before the other began.</param>
-internal sealed record WorkComparison(WorkUnit A, WorkUnit B, double Terms, double Theme, double Target, double Work, double Area, double Time)
+internal sealed record WorkComparison(WorkUnit A, WorkUnit B, double Terms, double Theme, bool SharesMain, double Target, double Work, double Area, double Time)
 {
+    /// <summary>Likeness of people or means when one of both does not name them.</summary>
+    private const double Unknown = 0.5;
+
+    /// <summary>Share of the mentions of the first theme that makes a second one as important.</summary>
+    private const double NearMost = 0.5;
+
     public static WorkComparison Of(ProfiledDocument a, WorkUnit unitA, ProfiledDocument b, WorkUnit unitB, KnowledgePack knowledge) => new(
         unitA,
         unitB,
         SharedTerms(unitA.Terms, unitB.Terms),
         Shared(unitA, unitB, ConceptFinder.Theme),
+        SharesMainTheme(unitA, unitB, knowledge),
         Shared(unitA, unitB, ConceptFinder.Target),
         Shared(unitA, unitB, ConceptFinder.Work),
         AreaOf(a, b, knowledge),
         TimeOf(unitA, unitB));
+
+    /// <summary>A theme and the wider one above it count as one: geldezels are a part of cybercrime.</summary>
+    private static bool SharesMainTheme(WorkUnit a, WorkUnit b, KnowledgePack knowledge)
+    {
+        HashSet<string> left = MainThemes(a), right = MainThemes(b);
+        return left.Overlaps(right) || Parents(left, knowledge).Overlaps(right) || Parents(right, knowledge).Overlaps(left);
+    }
+
+    private static HashSet<string> Parents(HashSet<string> themes, KnowledgePack knowledge) =>
+        [.. themes.Select(t => knowledge.FindTheme(t[ConceptFinder.Theme.Length..])?.Parent).OfType<string>().Where(p => !knowledge.Concepts.Any(c => c.Kind == ConceptKind.Wide && c.Id == p)).Select(p => ConceptFinder.Theme + p)];
+
+    /// <summary>The theme that is named most, and those that come near it.</summary>
+    private static HashSet<string> MainThemes(WorkUnit unit)
+    {
+        KeyValuePair<string, double>[] themes = [.. unit.Concepts.Where(c => c.Key.StartsWith(ConceptFinder.Theme, StringComparison.Ordinal))];
+        double most = themes.Length == 0 ? 0 : themes.Max(t => t.Value);
+        return [.. themes.Where(t => t.Value >= most * NearMost).Select(t => t.Key)];
+    }
 
     /// <summary>Cosine of two lists of telling terms, 0 to 1.</summary>
     public static double SharedTerms(IReadOnlyDictionary<uint, float> a, IReadOnlyDictionary<uint, float> b) => a.Sum(t => t.Value * b.GetValueOrDefault(t.Key));
@@ -40,7 +66,7 @@ internal sealed record WorkComparison(WorkUnit A, WorkUnit B, double Terms, doub
 
         foreach ((_, double weight) in b.Concepts.Where(c => c.Key.StartsWith(kind, StringComparison.Ordinal))) { right += Math.Log(1 + weight) * Math.Log(1 + weight); }
 
-        return left == 0 || right == 0 ? 0 : product / Math.Sqrt(left * right);
+        return left == 0 || right == 0 ? (kind == ConceptFinder.Theme ? 0 : Unknown) : product / Math.Sqrt(left * right);
     }
 
     private static double AreaOf(ProfiledDocument a, ProfiledDocument b, KnowledgePack knowledge)
