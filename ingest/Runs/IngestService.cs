@@ -2,11 +2,13 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using ZVSearch.Core.Documents;
 using ZVSearch.Ingest.Intake;
+using ZVSearch.Ingest.Runs.Insights;
 using ZVSearch.Ingest.Runs.Workers;
 using ZVSearch.Search.Writing;
 using ZVSearch.Store;
 using ZVSearch.Store.Catalogue;
 using ZVSearch.Store.Findings;
+using ZVSearch.Vectors;
 
 namespace ZVSearch.Ingest.Runs;
 
@@ -41,6 +43,7 @@ public sealed class IngestService(DataFolder folder, IWorkshop workshop, TimePro
         }
 
         await SettleAsync(context, catalogue, stop).ConfigureAwait(false);
+        await new InsightRun(store, clock, Embedders.Open(folder.ModelFolder)).UpdateAsync(stop).ConfigureAwait(false);
         await writer.FinishRunAsync(run, entries.Count, stop).ConfigureAwait(false);
         return new RunReport([.. entries.OrderBy(e => e.File, StringComparer.Ordinal)]);
     }

@@ -15,7 +15,7 @@ internal static class CoverageVerb
     public static Command Create() => ListVerb.Create("coverage", "Toont per gemeente welke soorten documenten er zijn en welke ontbreken.", async (question, stop) =>
     {
         List<DocumentRow> documents = [.. (await question.Catalogue.DocumentsAsync(stop).ConfigureAwait(false)).Values
-            .Where(d => question.Reader.IsAdministrator || d.Audience.Length == 0 || d.Audience.Any(question.Reader.Groups.Contains))];
+            .Where(d => d.MaySee(question.Reader))];
         IReadOnlyList<PathRow> paths = question.Reader.IsAdministrator ? await question.Catalogue.OpenPathsAsync(null, stop).ConfigureAwait(false) : [];
         Row[] rows = [.. KnowledgePack.BuiltIn.Regions.Where(r => !r.IsDistrict).SelectMany(r => Of(r, documents, paths))];
         return (new { regions = rows.Select(Json) }, rows.Where(r => r.Held == 0).GroupBy(r => r.Region).Select(g => $"{g.Key}: geen {string.Join(", ", g.Select(r => KnowledgePack.BuiltIn.LabelOf(r.Type).ToLowerInvariant()))}"));

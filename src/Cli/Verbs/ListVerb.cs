@@ -4,6 +4,7 @@ using ZVSearch.Core.Readers;
 using ZVSearch.Store;
 using ZVSearch.Store.Catalogue;
 using ZVSearch.Store.Findings;
+using ZVSearch.Store.Insights;
 
 namespace ZVSearch.Cli.Verbs;
 
@@ -23,7 +24,7 @@ internal static class ListVerb
         {
             Reader reader = CommonOptions.ReaderOf(parsed.GetValue(user), parsed.GetValue(groups));
             CatalogueStore store = await CatalogueStore.OpenAsync(new DataFolder(parsed.GetValue(data) ?? "./data"), stop).ConfigureAwait(false);
-            var question = new Question(new FindingsReader(store), new CatalogueReader(store), reader, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
+            var question = new Question(new FindingsReader(store), new CatalogueReader(store), new OverlapReader(store), new ThemeReader(store), reader, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
             (object answer, IEnumerable<string> lines) = await ask(question, stop).ConfigureAwait(false);
             if (parsed.GetValue(json)) { JsonOutput.Write(answer); }
             else { foreach (string line in lines) { Console.Out.WriteLine(line); } }
@@ -35,7 +36,9 @@ internal static class ListVerb
 
     /// <param name="Findings">Where facts are read.</param>
     /// <param name="Catalogue">Where documents are read.</param>
+    /// <param name="Overlaps">Where pairs are read.</param>
+    /// <param name="Themes">Where themes are read.</param>
     /// <param name="Reader">Who asks.</param>
     /// <param name="Today">The day from which terms and deadlines are seen.</param>
-    internal sealed record Question(FindingsReader Findings, CatalogueReader Catalogue, Reader Reader, DateOnly Today);
+    internal sealed record Question(FindingsReader Findings, CatalogueReader Catalogue, OverlapReader Overlaps, ThemeReader Themes, Reader Reader, DateOnly Today);
 }

@@ -1,5 +1,6 @@
 using ZVSearch.Core.Findings;
 using ZVSearch.Core.Passages;
+using ZVSearch.Language.Words;
 
 namespace ZVSearch.Overlaps.Profiles;
 
@@ -8,6 +9,9 @@ internal sealed class WorkFinder(ConceptFinder concepts, TellingTerms terms)
 {
     /// <summary>A word in the title says more about the subject than one in the text.</summary>
     private const double TitleWeight = 4, FieldWeight = 2;
+
+    /// <summary>Share of the weight of the first theme that a theme in the title gets on top.</summary>
+    private const double TitleShare = 0.5;
 
     /// <summary>Shortest item of minutes that can be a piece of work, in characters; shorter ones are openings and closings.</summary>
     private const int ShortestItem = 150;
@@ -59,8 +63,18 @@ internal sealed class WorkFinder(ConceptFinder concepts, TellingTerms terms)
 
         foreach (Passage passage in document.Passages) { concepts.Count(passage.Text, 1, counts); }
 
+        Promote(described.Title, counts);
         (DateOnly? from, DateOnly? until) = Period(described, card, kind);
-        return new WorkUnit(kind, card.Value(Fields.Commissioner), 0, document.Passages.Count - 1, counts, from, until, documentTerms);
+        return new WorkUnit(kind, false, card.Value(Fields.Commissioner), 0, document.Passages.Count - 1, counts, from, until, documentTerms);
+    }
+
+    /// <summary>A theme in the title is a main theme, however often the text names others.</summary>
+    private void Promote(string title, Dictionary<string, double> counts)
+    {
+        var named = new Dictionary<string, double>(StringComparer.Ordinal);
+        concepts.Count(title, 1, named);
+        double most = counts.Where(c => c.Key.StartsWith(ConceptFinder.Theme, StringComparison.Ordinal)).Select(c => c.Value).DefaultIfEmpty(0).Max();
+        foreach (string theme in named.Where(n => n.Value >= 1 && n.Key.StartsWith(ConceptFinder.Theme, StringComparison.Ordinal)).Select(n => n.Key)) { counts[theme] += most * TitleShare; }
     }
 
     private static (DateOnly? From, DateOnly? Until) Period(DescribedDocument document, Card card, WorkKind kind)
@@ -101,7 +115,7 @@ internal sealed class WorkFinder(ConceptFinder concepts, TellingTerms terms)
         for (int i = first; i <= last; i++) { concepts.Count(document.Passages[i].Text, 1, counts); }
 
         string text = $"{heading} {document.Text.Text[document.Passages[first].Start..document.Passages[last].End]}";
-        return new WorkUnit(WorkKind.Order, commissioner, first, last, counts, document.Described.Date, null, terms.Of(text));
+        return new WorkUnit(WorkKind.Order, true, commissioner, first, last, counts, document.Described.Date, null, terms.Of(text));
     }
 
     private static string HeadingOf(Passage passage) => string.Join(" > ", passage.Headings);

@@ -12,14 +12,18 @@ namespace ZVSearch.Overlaps.Reasons;
 /// 2. derived: one tells about the work of the other (news, progress, evaluation, proposal), from the same place and with the same words;
 /// 3. agreed: the texts say that the work was divided between these places: an overlap, grade 1;
 /// 4. double assignment, grade 3: both order work on one theme, for the same people, by the same means, in areas and periods that touch;
-/// 5. overlap, grade 2: the same, but only part of people and means;
-/// 6. copied text, grade 1: a passage of one stands in the other;
-/// 7. same theme, grade 1: the themes are the same, the work, the area or the time is not.
+/// 5. copied text, grade 1: when it is a large part of a document;
+/// 6. overlap, grade 2: as a double assignment, but only part of people and means is the same;
+/// 7. copied text, grade 1: a passage of one stands in the other;
+/// 8. same theme, grade 1: the themes are the same, the work, the area or the time is not.
 /// </summary>
 internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
 {
     /// <summary>Likeness of people or means of two papers that name different ones: they may still mean the same.</summary>
     private const double Floor = 0.2;
+
+    /// <summary>Likeness of all themes together that makes up for another first theme.</summary>
+    private const double SameThemes = 0.7;
 
     private readonly ReasonWriter _reasons = new(knowledge);
 
@@ -27,7 +31,7 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
     public Grade? Of(Comparison pair)
     {
         OverlapSignals signals = SignalsOf(pair);
-        return Version(pair, signals) ?? Derived(pair, signals) ?? Agreed(pair, signals) ?? Double(pair, signals) ?? Overlap(pair, signals) ?? Copied(pair, signals) ?? SameTheme(pair, signals);
+        return Version(pair, signals) ?? Derived(pair, signals) ?? Agreed(pair, signals) ?? Double(pair, signals) ?? MostlyCopied(pair, signals) ?? Overlap(pair, signals) ?? Copied(pair, signals) ?? SameTheme(pair, signals);
     }
 
     /// <summary>The three signals, each for itself.</summary>
@@ -39,17 +43,20 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
 
     /// <summary>All of theme, people and means must be there, so they are multiplied; areas or periods that do not touch leave little of it.</summary>
     private static double Assignment(WorkComparison work) =>
-        Math.Cbrt(ThemeOf(work) * Math.Max(Floor, work.Target) * Math.Max(Floor, work.Work)) * (work.Area == 0 ? 0.4 : work.Area == 1 ? 1 : 0.97) * (work.Time == 0 ? 0.4 : 1);
+        Math.Cbrt(ThemeOf(work) * Math.Max(Floor, work.Target) * Math.Max(Floor, work.Work)) * (work.Area == 0 ? 0.4 : 1 - ((1 - work.Area) / 10)) * (work.Time == 0 ? 0.4 : 1);
 
     /// <summary>A subject that the pack has no theme for shows in the words that are shared.</summary>
     private static double ThemeOf(WorkComparison work) => HasTheme(work.A) && HasTheme(work.B) ? work.Theme : Math.Min(1, 2 * work.Terms);
 
     /// <summary>Both are mostly about the same; a subject without a theme in the pack shows in the words.</summary>
-    private static bool SharesMain(WorkComparison work) => work.SharesMain || !HasTheme(work.A) || !HasTheme(work.B);
+    private static bool SharesMain(WorkComparison work) => work.SharesMain || work.Theme >= SameThemes || !HasTheme(work.A) || !HasTheme(work.B);
 
     private static bool HasTheme(WorkUnit unit) => unit.Concepts.Any(c => c.Key.StartsWith(ConceptFinder.Theme, StringComparison.Ordinal) && c.Value >= 1);
 
     private static bool IsOrder(WorkUnit unit) => unit.Kind != WorkKind.Report;
+
+    /// <summary>A paper of its own that orders work; an item of minutes can be the other side, not both.</summary>
+    private static bool IsPlan(WorkUnit unit) => unit is { Kind: WorkKind.Order, IsItem: false };
 
     private static bool Tells(WorkUnit unit) => unit.Kind is WorkKind.Report or WorkKind.Progress;
 
@@ -90,11 +97,16 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
 
     private Grade? Double(Comparison pair, OverlapSignals signals)
     {
-        if (pair.Work is not { A.Kind: WorkKind.Order or WorkKind.Progress, B.Kind: WorkKind.Order or WorkKind.Progress, Area: > 0, Time: > 0 } work || (Tells(pair.Work.A) && Tells(pair.Work.B))) { return null; }
+        if (pair.Work is not { A.Kind: WorkKind.Order or WorkKind.Progress, B.Kind: WorkKind.Order or WorkKind.Progress, Area: >= 0.5, Time: > 0 } work || !(IsPlan(pair.Work.A) || IsPlan(pair.Work.B))) { return null; }
 
         bool isDouble = SharesMain(work) && signals.SameAssignment >= options.DoubleAssignment && ThemeOf(work) >= options.MinTheme && work.Target >= options.MinPart && work.Work >= options.MinPart;
+        if (isDouble && IsSameWork(pair, work)) { return new Grade(1, OverlapRelation.Derived, Rounded(signals.SameSubject), signals, ReasonWriter.Derived(pair)); }
+
         return isDouble ? new Grade(3, OverlapRelation.DoubleAssignment, signals.SameAssignment, signals, _reasons.Double(pair, work)) : null;
     }
+
+    /// <summary>An item of minutes and a plan of the same place speak of one and the same work.</summary>
+    private static bool IsSameWork(Comparison pair, WorkComparison work) => (work.A.IsItem || work.B.IsItem) && SourceOf(pair.A) == SourceOf(pair.B);
 
     private Grade? Overlap(Comparison pair, OverlapSignals signals)
     {
@@ -102,8 +114,12 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
 
         bool isOverlap = (signals.SameAssignment >= options.OverlapAssignment && Math.Max(work.Target, work.Work) >= options.OverlapPart)
             || (work.Theme >= options.StrongTheme && work is { Area: 1, Time: 1 } && Math.Max(work.Target, work.Work) >= options.SameThemeTarget);
+        if (isOverlap && IsSameWork(pair, work)) { return new Grade(1, OverlapRelation.Derived, Rounded(signals.SameSubject), signals, ReasonWriter.Derived(pair)); }
+
         return isOverlap ? new Grade(2, OverlapRelation.Overlap, signals.SameAssignment, signals, _reasons.Overlap(pair, work)) : null;
     }
+
+    private Grade? MostlyCopied(Comparison pair, OverlapSignals signals) => pair.CopiedShare >= options.MostlyCopied ? Copied(pair, signals) : null;
 
     private Grade? Copied(Comparison pair, OverlapSignals signals)
     {

@@ -51,6 +51,9 @@ public sealed class GradingOptions
     /// <summary>Own text that is taken over at least.</summary>
     public double CopiedShare { get; init; } = 0.04;
 
+    /// <summary>Own text that is taken over when the one was plainly written on the other.</summary>
+    public double MostlyCopied { get; init; } = 0.3;
+
     /// <summary>Shared fingerprints that are enough in a long document; some 80 words.</summary>
     public int LongCopy { get; init; } = 32;
 }

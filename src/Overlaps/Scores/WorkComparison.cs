@@ -11,10 +11,13 @@ namespace ZVSearch.Overlaps.Scores;
 /// <param name="SharesMain">True when a theme that one is mostly about is one that the other is mostly about.</param>
 /// <param name="Target">Shared people.</param>
 /// <param name="Work">Shared kinds of work.</param>
-/// <param name="Area">1 when the areas touch; 0.5 when one is unknown or only names in the text touch; 0 when they do not.</param>
+/// <param name="Area">1 when the areas touch; 0.75 when they lie in one district; 0.5 when one is unknown; 0.25 when only names in the texts touch; 0 when they do not.</param>
 /// <param name="Time">1 when the periods touch, 0.5 when one is unknown, 0 when one ended before the other began.</param>
 internal sealed record WorkComparison(WorkUnit A, WorkUnit B, double Terms, double Theme, bool SharesMain, double Target, double Work, double Area, double Time)
 {
+    /// <summary>Neighbours in one district; areas of which one is not known; areas that touch only in what the texts mention.</summary>
+    private const double SameDistrict = 0.75, UnknownArea = 0.5, MentionedArea = 0.25;
+
     /// <summary>Likeness of people or means when one of both does not name them.</summary>
     private const double Unknown = 0.5;
 
@@ -71,12 +74,21 @@ internal sealed record WorkComparison(WorkUnit A, WorkUnit B, double Terms, doub
 
     private static double AreaOf(ProfiledDocument a, ProfiledDocument b, KnowledgePack knowledge)
     {
-        HashSet<string> left = Municipalities(a.Document.Regions, knowledge), right = Municipalities(b.Document.Regions, knowledge);
-        if (left.Overlaps(right)) { return 1; }
+        string[] left = RegionsOf(a, knowledge), right = RegionsOf(b, knowledge);
+        if (left.Length == 0 || right.Length == 0) { return UnknownArea; }
 
-        bool isUnknown = left.Count == 0 || right.Count == 0;
-        return isUnknown || Municipalities([.. a.Document.Regions, .. a.Profile.Named], knowledge).Overlaps(Municipalities([.. b.Document.Regions, .. b.Profile.Named], knowledge)) ? 0.5 : 0;
+        if (Municipalities(left, knowledge).Overlaps(Municipalities(right, knowledge))) { return 1; }
+
+        if (Districts(left, knowledge).Overlaps(Districts(right, knowledge))) { return SameDistrict; }
+
+        return Municipalities([.. left, .. a.Profile.Named], knowledge).Overlaps(Municipalities([.. right, .. b.Profile.Named], knowledge)) ? MentionedArea : 0;
     }
+
+    /// <summary>What the document is about, else the place in whose folder it lies.</summary>
+    private static string[] RegionsOf(ProfiledDocument document, KnowledgePack knowledge) =>
+        document.Document.Regions.Count > 0 ? [.. document.Document.Regions] : knowledge.FindRegion(document.Document.File.Split('/')[0]) is { } region ? [region.Name] : [];
+
+    private static HashSet<string> Districts(IReadOnlyList<string> regions, KnowledgePack knowledge) => [.. regions.Select(r => knowledge.FindRegion(r)?.District).OfType<string>()];
 
     /// <summary>A district stands for all of its municipalities.</summary>
     private static HashSet<string> Municipalities(IReadOnlyList<string> regions, KnowledgePack knowledge) =>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using ZVSearch.Store.Findings;
+using ZVSearch.Store.Insights;
 
 namespace ZVSearch.Store.Catalogue;
 
@@ -26,6 +27,22 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
     public DbSet<ScreeningRow> Screenings => Set<ScreeningRow>();
 
     public DbSet<OrderRow> Orders => Set<OrderRow>();
+
+    public DbSet<ProfileRow> Profiles => Set<ProfileRow>();
+
+    public DbSet<OverlapRow> Overlaps => Set<OverlapRow>();
+
+    public DbSet<JudgementRow> Judgements => Set<JudgementRow>();
+
+    public DbSet<ThemeRow> Themes => Set<ThemeRow>();
+
+    public DbSet<ThemeDocumentRow> ThemeDocuments => Set<ThemeDocumentRow>();
+
+    public DbSet<ThemeEventRow> ThemeEvents => Set<ThemeEventRow>();
+
+    public DbSet<ThemeCurationRow> ThemeCurations => Set<ThemeCurationRow>();
+
+    public DbSet<InsightStateRow> InsightStates => Set<InsightStateRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -64,11 +81,39 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
             order.HasKey(o => o.Hash);
             order.Property(o => o.Order).HasConversion<string>();
         });
+        Insights(modelBuilder);
         modelBuilder.Entity<RunFileRow>(file =>
         {
             file.HasIndex(f => f.RunId);
             file.Property(f => f.Outcome).HasConversion<string>();
         });
+    }
+
+    private static void Insights(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<ProfileRow>().HasKey(p => p.Hash);
+        modelBuilder.Entity<OverlapRow>(overlap =>
+        {
+            overlap.HasKey(o => new { o.A, o.B });
+            overlap.HasIndex(o => o.B);
+            overlap.HasIndex(o => new { o.Grade, o.Score });
+            overlap.Property(o => o.Relation).HasConversion<string>();
+        });
+        modelBuilder.Entity<JudgementRow>(judgement =>
+        {
+            judgement.HasIndex(j => j.HashA);
+            judgement.Property(j => j.Verdict).HasConversion<string>();
+            judgement.Property(j => j.Relation).HasConversion<string>();
+        });
+        modelBuilder.Entity<ThemeRow>().HasKey(t => t.Id);
+        modelBuilder.Entity<ThemeDocumentRow>(document =>
+        {
+            document.HasKey(d => new { d.Hash, d.Theme });
+            document.HasIndex(d => d.Theme);
+        });
+        modelBuilder.Entity<ThemeEventRow>().Property(e => e.Change).HasConversion<string>();
+        modelBuilder.Entity<ThemeCurationRow>().Property(c => c.Kind).HasConversion<string>();
+        modelBuilder.Entity<InsightStateRow>().HasKey(s => s.Name);
     }
 
     private static void Names(Microsoft.EntityFrameworkCore.Metadata.Builders.PropertyBuilder<string[]> property) => property.HasConversion(

@@ -17,8 +17,7 @@ public sealed class CatalogueReader(CatalogueStore store)
         await using (context.ConfigureAwait(false))
         {
             DocumentRow? document = await context.Documents.AsNoTracking().FirstOrDefaultAsync(d => d.Hash == hash && !d.IsRemoved, stop).ConfigureAwait(false);
-            bool maySee = document is not null && (reader.IsAdministrator || document.Audience.Length == 0 || document.Audience.Any(reader.Groups.Contains));
-            return maySee ? document : null;
+            return document?.MaySee(reader) == true ? document : null;
         }
     }
 

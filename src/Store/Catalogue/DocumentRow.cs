@@ -1,3 +1,5 @@
+using ZVSearch.Core.Readers;
+
 namespace ZVSearch.Store.Catalogue;
 
 /// <summary>A document that is or was in the collection. Known by the hash of its bytes.</summary>
@@ -47,4 +49,11 @@ public sealed class DocumentRow
 
     /// <summary>Size of the original, in bytes.</summary>
     public long Size { get; set; }
+
+    /// <summary>True when the reader is the administrator, when everybody may see it, or when they share a group.</summary>
+    public bool MaySee(Reader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return reader.IsAdministrator || Audience.Length == 0 || Audience.Any(reader.Groups.Contains);
+    }
 }

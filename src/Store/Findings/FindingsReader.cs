@@ -24,7 +24,7 @@ public sealed class FindingsReader(CatalogueStore store)
                 where fact.Group == @group && !document.IsRemoved
                 select new { document, fact.Content }).ToListAsync(stop).ConfigureAwait(false);
             ILookup<string, CorrectionRow> corrections = await CorrectionsAsync(context, stop).ConfigureAwait(false);
-            return [.. rows.Where(r => MaySee(r.document, reader))
+            return [.. rows.Where(r => r.document.MaySee(reader))
                 .OrderBy(r => r.document.File, StringComparer.Ordinal)
                 .Select(r => Described(r.document, Corrected(r.document, FactCodec.Read(r.Content), corrections, group)))];
         }
@@ -38,7 +38,7 @@ public sealed class FindingsReader(CatalogueStore store)
         await using (context.ConfigureAwait(false))
         {
             DocumentRow? document = await context.Documents.AsNoTracking().FirstOrDefaultAsync(d => d.Hash == hash && !d.IsRemoved, stop).ConfigureAwait(false);
-            if (document is null || !MaySee(document, reader)) { return null; }
+            if (document is null || !document.MaySee(reader)) { return null; }
 
             List<FactRow> rows = await context.Facts.AsNoTracking().Where(f => f.Hash == hash).OrderBy(f => f.Group).ToListAsync(stop).ConfigureAwait(false);
             ILookup<string, CorrectionRow> corrections = await CorrectionsAsync(context, stop).ConfigureAwait(false);
@@ -101,7 +101,4 @@ public sealed class FindingsReader(CatalogueStore store)
         [.. corrections[document.Hash].Union(corrections[document.File]).Where(c => group is null || FactGroups.Of(c.Card) == group).OrderBy(c => c.Id).Select(c => c.ToCorrection())]);
 
     private static DescribedDocument Described(DocumentRow row, IReadOnlyList<Fact> facts) => new(row.Hash, row.File, row.Title, row.Type, row.Date, row.Regions, facts);
-
-    private static bool MaySee(DocumentRow document, Reader reader) =>
-        reader.IsAdministrator || document.Audience.Length == 0 || document.Audience.Any(reader.Groups.Contains);
 }

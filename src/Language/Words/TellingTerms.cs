@@ -1,14 +1,13 @@
 using ZVSearch.Core.Knowledge;
 using ZVSearch.Language.Tokens;
-using ZVSearch.Language.Words;
 
-namespace ZVSearch.Overlaps.Profiles;
+namespace ZVSearch.Language.Words;
 
 /// <summary>
 /// The words that tell what a text is about, with their weight. How rare a word is comes from the word list of the program, not from the collection: a
 /// document's terms never change because another document arrives.
 /// </summary>
-internal sealed class TellingTerms(KnowledgePack knowledge)
+public sealed class TellingTerms(KnowledgePack knowledge)
 {
     /// <summary>Terms kept per text.</summary>
     private const int Kept = 60;
