@@ -1,7 +1,7 @@
 // Measures: which labelled pairs of documents are found, with which grade and relation. Precision at 20: of the first 20 pairs, how many are labelled with a grade above 0.
 // Corpus: any folder with a file of labels { pairs: [{ a, b, grade, relation }] }; pairs that are not in it count as grade 0.
 // Baseline: the 20 pairs of documents with the highest cosine of TF-IDF vectors, in the same run.
-// Left out: files inside archives and mails.
+// Left out: files inside archives and mails, and files that are held back.
 using System.Globalization;
 using System.Text.Json;
 using ZVSearch.Core.Documents;
@@ -12,6 +12,7 @@ using ZVSearch.Ingest.Cleaning;
 using ZVSearch.Ingest.Describing;
 using ZVSearch.Ingest.Reading;
 using ZVSearch.Ingest.Reading.Scan;
+using ZVSearch.Ingest.Screening;
 using ZVSearch.Ingest.Splitting;
 using ZVSearch.Overlaps;
 using ZVSearch.Overlaps.Profiles;
@@ -102,6 +103,8 @@ internal static class OverlapQuality
             Description description = describer.Describe(text, read.Properties, file.Name);
             string name = Path.GetRelativePath(folder, path);
             var described = new DescribedDocument(ContentHash.Of(content).Hex, name, description.Title, description.Type, description.Date, description.Regions, finder.Find(text, description, file.Name));
+            if (new Screener(KnowledgePack.BuiltIn).Screen(text, $"{description.Title} {file.Name}", description.Type, ScreeningOrder.None).Outcome == ScreeningOutcome.Quarantined) { continue; }
+
             documents.Add(new OverlapDocument(described, text, splitter.Split(text, CancellationToken.None)));
         }
 

@@ -100,14 +100,15 @@ internal sealed class WorkFinder(ConceptFinder concepts, TellingTerms terms)
             List<Fact> inside = orders.FindAll(f => f.Place?.Start >= start && f.Place.Start < end);
             if (end - start >= ShortestItem && (inside.Count > 0 || document.Described.Type is "uitvoeringsprogramma" or "jaarplan"))
             {
-                yield return Item(document, first, last, inside.Find(f => f.Field == Fields.By)?.Value ?? body);
+                bool isOrdered = inside.Exists(f => f.Card is Cards.Assignment or Cards.Decision);
+                yield return Item(document, first, last, isOrdered ? WorkKind.Order : WorkKind.Progress, inside.Find(f => f.Field == Fields.By)?.Value ?? body);
             }
 
             first = last + 1;
         }
     }
 
-    private WorkUnit Item(OverlapDocument document, int first, int last, string? commissioner)
+    private WorkUnit Item(OverlapDocument document, int first, int last, WorkKind kind, string? commissioner)
     {
         var counts = new Dictionary<string, double>(StringComparer.Ordinal);
         string heading = HeadingOf(document.Passages[first]);
@@ -115,7 +116,7 @@ internal sealed class WorkFinder(ConceptFinder concepts, TellingTerms terms)
         for (int i = first; i <= last; i++) { concepts.Count(document.Passages[i].Text, 1, counts); }
 
         string text = $"{heading} {document.Text.Text[document.Passages[first].Start..document.Passages[last].End]}";
-        return new WorkUnit(WorkKind.Order, true, commissioner, first, last, counts, document.Described.Date, null, terms.Of(text));
+        return new WorkUnit(kind, true, commissioner, first, last, counts, document.Described.Date, null, terms.Of(text));
     }
 
     private static string HeadingOf(Passage passage) => string.Join(" > ", passage.Headings);

@@ -55,8 +55,14 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
 
     private static bool IsOrder(WorkUnit unit) => unit.Kind != WorkKind.Report;
 
+    /// <summary>One item of minutes or of a programme says little; it counts when the areas really touch.</summary>
+    private static bool IsNear(WorkComparison work) => work.Area == 1 || !(work.A.IsItem || work.B.IsItem);
+
     /// <summary>A paper of its own that orders work; an item of minutes can be the other side, not both.</summary>
     private static bool IsPlan(WorkUnit unit) => unit is { Kind: WorkKind.Order, IsItem: false };
+
+    /// <summary>An item of minutes without an order or decision.</summary>
+    private static bool IsTold(WorkUnit unit) => unit is { Kind: WorkKind.Progress, IsItem: true };
 
     private static bool Tells(WorkUnit unit) => unit.Kind is WorkKind.Report or WorkKind.Progress;
 
@@ -97,9 +103,9 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
 
     private Grade? Double(Comparison pair, OverlapSignals signals)
     {
-        if (pair.Work is not { A.Kind: WorkKind.Order or WorkKind.Progress, B.Kind: WorkKind.Order or WorkKind.Progress, Area: >= 0.5, Time: > 0 } work || !(IsPlan(pair.Work.A) || IsPlan(pair.Work.B))) { return null; }
+        if (pair.Work is not { A.Kind: WorkKind.Order or WorkKind.Progress, B.Kind: WorkKind.Order or WorkKind.Progress, Area: >= 0.5, Time: > 0 } work || !(IsPlan(pair.Work.A) || IsPlan(pair.Work.B)) || IsTold(pair.Work.A) || IsTold(pair.Work.B)) { return null; }
 
-        bool isDouble = SharesMain(work) && signals.SameAssignment >= options.DoubleAssignment && ThemeOf(work) >= options.MinTheme && work.Target >= options.MinPart && work.Work >= options.MinPart;
+        bool isDouble = IsNear(work) && SharesMain(work) && signals.SameAssignment >= options.DoubleAssignment && ThemeOf(work) >= options.MinTheme && work.Target >= options.MinPart && work.Work >= options.MinPart;
         if (isDouble && IsSameWork(pair, work)) { return new Grade(1, OverlapRelation.Derived, Rounded(signals.SameSubject), signals, ReasonWriter.Derived(pair)); }
 
         return isDouble ? new Grade(3, OverlapRelation.DoubleAssignment, signals.SameAssignment, signals, _reasons.Double(pair, work)) : null;
@@ -112,8 +118,8 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
     {
         if (pair.Work is not { Area: > 0, Time: > 0 } work || !IsOrder(work.A) || !IsOrder(work.B) || ThemeOf(work) < options.OverlapTheme || !SharesMain(work)) { return null; }
 
-        bool isOverlap = (signals.SameAssignment >= options.OverlapAssignment && Math.Max(work.Target, work.Work) >= options.OverlapPart)
-            || (work.Theme >= options.StrongTheme && work is { Area: 1, Time: 1 } && Math.Max(work.Target, work.Work) >= options.SameThemeTarget);
+        bool isOverlap = IsNear(work) && ((signals.SameAssignment >= options.OverlapAssignment && Math.Max(work.Target, work.Work) >= options.OverlapPart)
+            || (work.Theme >= options.StrongTheme && work is { Area: 1, Time: 1 } && Math.Max(work.Target, work.Work) >= options.SameThemeTarget));
         if (isOverlap && IsSameWork(pair, work)) { return new Grade(1, OverlapRelation.Derived, Rounded(signals.SameSubject), signals, ReasonWriter.Derived(pair)); }
 
         return isOverlap ? new Grade(2, OverlapRelation.Overlap, signals.SameAssignment, signals, _reasons.Overlap(pair, work)) : null;
