@@ -4,16 +4,8 @@
 // Left out: files inside archives and mails, and files that are held back.
 using System.Globalization;
 using System.Text.Json;
-using ZVSearch.Core.Documents;
-using ZVSearch.Core.Findings;
 using ZVSearch.Core.Findings.Overlaps;
 using ZVSearch.Core.Knowledge;
-using ZVSearch.Ingest.Cleaning;
-using ZVSearch.Ingest.Describing;
-using ZVSearch.Ingest.Reading;
-using ZVSearch.Ingest.Reading.Scan;
-using ZVSearch.Ingest.Screening;
-using ZVSearch.Ingest.Splitting;
 using ZVSearch.Overlaps;
 using ZVSearch.Overlaps.Profiles;
 using ZVSearch.Vectors.Static;
@@ -28,7 +20,7 @@ internal static class OverlapQuality
     public static async Task RunAsync(string folder, string goldFile, bool showsErrors)
     {
         Dictionary<(string, string), (int Grade, string Relation)> gold = Gold(await File.ReadAllTextAsync(goldFile).ConfigureAwait(false));
-        List<OverlapDocument> documents = await ReadAsync(folder).ConfigureAwait(false);
+        List<OverlapDocument> documents = await DocumentFolder.ReadAsync(folder, 1).ConfigureAwait(false);
         var maker = new ProfileMaker(KnowledgePack.BuiltIn, StaticEmbedder.BuiltIn);
         ProfiledDocument[] profiled = [.. documents.Select(d => new ProfiledDocument(d.Described, string.Empty, maker.Make(d)))];
         Dictionary<string, string> texts = documents.ToDictionary(d => d.Described.Hash, d => d.Text.Text), files = documents.ToDictionary(d => d.Described.Hash, d => d.Described.File);
@@ -88,26 +80,4 @@ internal static class OverlapQuality
     }
 
     private static (string, string) Key(string a, string b) => string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
-
-    private static async Task<List<OverlapDocument>> ReadAsync(string folder)
-    {
-        var documents = new List<OverlapDocument>();
-        var (finder, describer, splitter) = (new FactFinder(KnowledgePack.BuiltIn), new Describer(KnowledgePack.BuiltIn), new Splitter(new SplittingOptions()));
-        DocumentReaders readers = AllReaders.Create(new Tesseract());
-        foreach (string path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(p => !p.EndsWith("gold.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            byte[] content = await File.ReadAllBytesAsync(path).ConfigureAwait(false);
-            var file = new SourceFile(Path.GetFileName(path), FormatDetector.Detect(path, content), content, new ReadingLimits());
-            ReadDocument read = await readers.For(file).ReadAsync(file, CancellationToken.None).ConfigureAwait(false);
-            CleanText text = Cleaner.Clean(read.Pages);
-            Description description = describer.Describe(text, read.Properties, file.Name);
-            string name = Path.GetRelativePath(folder, path);
-            var described = new DescribedDocument(ContentHash.Of(content).Hex, name, description.Title, description.Type, description.Date, description.Regions, finder.Find(text, description, file.Name));
-            if (new Screener(KnowledgePack.BuiltIn).Screen(text, $"{description.Title} {file.Name}", description.Type, ScreeningOrder.None).Outcome == ScreeningOutcome.Quarantined) { continue; }
-
-            documents.Add(new OverlapDocument(described, text, splitter.Split(text, CancellationToken.None)));
-        }
-
-        return documents;
-    }
 }

@@ -97,7 +97,7 @@ public sealed class ThemeFinder(KnowledgePack knowledge, IEmbedder embedder)
     {
         List<(int Group, List<ThemeDocument> Members)> filled = [.. Enumerable.Range(0, groups.Centres.Count)
             .Select(g => (g, documents.FindAll(d => groups.WeightsOf(d.Document.Hash).Any(w => w.Group == g))))];
-        var labeller = new Labeller([.. filled.Select(f => f.Members)]);
+        var labeller = new Labeller([.. filled.Select(f => f.Members)], knowledge);
         foreach ((int group, List<ThemeDocument> members) in filled.Where(f => f.Members.Count > 0))
         {
             Dictionary<string, double> weights = members.ToDictionary(m => m.Document.Hash, m => groups.WeightsOf(m.Document.Hash).First(w => w.Group == group).Weight, StringComparer.Ordinal);

@@ -3,7 +3,7 @@ namespace ZVSearch.Themes;
 /// <summary>What is kept of a document to find its themes. Derived from the document alone.</summary>
 /// <param name="Point">Where it lies among the others, quantised; empty when nothing is known of it.</param>
 /// <param name="Phrases">Noun phrases with how often they occur, most telling first.</param>
-/// <param name="Policy">Policy themes of the pack that it names, with the confidence of 0 to 1.</param>
+/// <param name="Policy">Policy themes of the pack with how much it names them, 0 or more.</param>
 public sealed record ThemeProfile(byte[] Point, IReadOnlyList<KeyValuePair<string, int>> Phrases, IReadOnlyDictionary<string, double> Policy)
 {
     /// <summary>Changes with every change of what stands in a profile.</summary>

@@ -3,6 +3,7 @@ using ZVSearch.Core.Documents;
 using ZVSearch.Core.Findings;
 using ZVSearch.Core.Knowledge;
 using ZVSearch.Core.Passages;
+using ZVSearch.Language.Concepts;
 using ZVSearch.Language.Words;
 using ZVSearch.Vectors;
 using ZVSearch.Vectors.Neighbours;

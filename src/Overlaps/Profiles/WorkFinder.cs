@@ -1,5 +1,6 @@
 using ZVSearch.Core.Findings;
 using ZVSearch.Core.Passages;
+using ZVSearch.Language.Concepts;
 using ZVSearch.Language.Words;
 
 namespace ZVSearch.Overlaps.Profiles;

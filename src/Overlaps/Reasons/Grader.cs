@@ -1,5 +1,6 @@
 using ZVSearch.Core.Findings.Overlaps;
 using ZVSearch.Core.Knowledge;
+using ZVSearch.Language.Concepts;
 using ZVSearch.Overlaps.Candidates;
 using ZVSearch.Overlaps.Profiles;
 using ZVSearch.Overlaps.Scores;

@@ -1,4 +1,5 @@
 using ZVSearch.Core.Knowledge;
+using ZVSearch.Language.Concepts;
 using ZVSearch.Overlaps.Profiles;
 
 namespace ZVSearch.Overlaps.Scores;

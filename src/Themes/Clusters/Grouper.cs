@@ -21,6 +21,12 @@ internal static class Grouper
 
     private const int MostGroups = 80;
 
+    /// <summary>Times the root of the number of points: with fewer groups, subjects that have nothing in common share one.</summary>
+    private const double FewestGroups = 1.4;
+
+    /// <summary>Attempts from other beginnings, the best of which counts; for collections in which a bad beginning shows.</summary>
+    private const int Attempts = 6, SmallCollection = 500;
+
     /// <summary>Share of points that is left out to see what comes back.</summary>
     private const int LeaveOutEvery = 5;
 
@@ -70,7 +76,7 @@ internal static class Grouper
     private static IEnumerable<int> Counts(int points)
     {
         int most = (int)Math.Min(MostGroups, points / FewestPerGroup);
-        for (double count = Math.Min(4, most); count <= most; count = Math.Max(count + 1, count * 1.3)) { yield return (int)count; }
+        for (double count = Math.Min(most, Math.Clamp(Math.Sqrt(points) * FewestGroups, 3, 24)); count <= most; count = Math.Max(count + 1, count * 1.3)) { yield return (int)count; }
     }
 
     private static Grouping Fit(IReadOnlyList<float[]> points, int count)
@@ -81,7 +87,13 @@ internal static class Grouper
             return new Grouping(own, new int[points.Count], 0, 0);
         }
 
-        var context = new MLContext(Seed);
+        int attempts = points.Count <= SmallCollection ? Attempts : 1;
+        return Enumerable.Range(0, attempts).Select(a => FitOnce(points, count, Seed + a)).OrderByDescending(g => g.Silhouette).First();
+    }
+
+    private static Grouping FitOnce(IReadOnlyList<float[]> points, int count, int seed)
+    {
+        var context = new MLContext(seed);
         SchemaDefinition schema = SchemaDefinition.Create(typeof(Row));
         schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, points[0].Length);
         IDataView rows = context.Data.LoadFromEnumerable(points.Select(p => new Row { Features = p }), schema);

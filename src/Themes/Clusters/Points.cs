@@ -1,5 +1,4 @@
 using System.Numerics.Tensors;
-using ZVSearch.Core.Findings;
 using ZVSearch.Core.Knowledge;
 using ZVSearch.Vectors.Neighbours;
 
@@ -17,7 +16,7 @@ internal sealed class Points
     private readonly float _words, _meaning, _policy;
     private readonly Dictionary<string, int> _themes;
 
-    public Points(KnowledgePack knowledge, float words = 1f, float meaning = 0.4f, float policy = 0.9f)
+    public Points(KnowledgePack knowledge, float words = 0.7f, float meaning = 0.25f, float policy = 1.1f)
     {
         (_words, _meaning, _policy) = (words, meaning, policy);
         _themes = knowledge.Themes.Select((t, i) => (t.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
@@ -26,7 +25,7 @@ internal sealed class Points
     /// <summary>A quantised vector; empty when nothing is known of the document.</summary>
     /// <param name="terms">Telling terms by hash, of length 1.</param>
     /// <param name="vector">Quantised place in meaning; empty when unknown.</param>
-    /// <param name="policy">Policy themes with confidence.</param>
+    /// <param name="policy">Policy themes with how much they are named.</param>
     public byte[] Of(IReadOnlyDictionary<uint, float> terms, byte[] vector, IReadOnlyDictionary<string, double> policy)
     {
         float[] meaning = Dequantised(vector);
@@ -42,16 +41,12 @@ internal sealed class Points
         Scale(point.AsSpan(WordNumbers, meaning.Length), _meaning);
         foreach ((string theme, double confidence) in policy)
         {
-            if (_themes.TryGetValue(theme, out int rank)) { point[WordNumbers + meaning.Length + rank] = (float)confidence; }
+            if (_themes.TryGetValue(theme, out int rank)) { point[WordNumbers + meaning.Length + rank] = MathF.Log(1 + (float)confidence); }
         }
 
         Scale(point.AsSpan(WordNumbers + meaning.Length), _policy);
         return terms.Count > 0 ? QuantizedVector.From(point) : [];
     }
-
-    /// <summary>Policy themes that a document names, with the confidence.</summary>
-    public static IReadOnlyDictionary<string, double> PolicyOf(DescribedDocument document) =>
-        document.Facts.Where(f => f is { Card: Cards.Theme, Field: Fields.Name }).DistinctBy(f => f.Item).ToDictionary(f => f.Item, f => f.Confidence, StringComparer.Ordinal);
 
     /// <summary>Back to numbers, of length 1.</summary>
     public static float[] Dequantised(byte[] bytes)

@@ -12,7 +12,7 @@ internal sealed class Labeller
     private const int Terms = 8, InLabel = 2;
 
     /// <summary>A phrase in a larger share of the documents than this names nothing; from so many documents on.</summary>
-    private const double TemplateShare = 0.4;
+    private const double TemplateShare = 0.25;
 
     private const int FewDocuments = 12;
 
@@ -22,14 +22,20 @@ internal sealed class Labeller
     /// <summary>Share of the documents of a group that must name a policy theme before the group is said to be about it.</summary>
     private const double PolicyShare = 0.4;
 
+    /// <summary>A word of policy names a theme better than another.</summary>
+    private const double PolicyWord = 2.5;
+
+    private readonly HashSet<string> _policyWords;
     private readonly Dictionary<string, int> _documentsWith;
     private readonly Dictionary<string, double> _frequency;
     private readonly double _averageSize;
     private readonly int _documents;
 
     /// <param name="groups">Documents per group.</param>
-    public Labeller(IReadOnlyList<IReadOnlyList<ThemeDocument>> groups)
+    /// <param name="knowledge">The pack; its words for policy themes make the better names.</param>
+    public Labeller(IReadOnlyList<IReadOnlyList<ThemeDocument>> groups, KnowledgePack knowledge)
     {
+        _policyWords = [.. knowledge.Themes.SelectMany(t => t.Terms).Concat(knowledge.Concepts.Where(c => c.Kind == ConceptKind.Theme).SelectMany(c => c.Terms)).Select(t => t.TrimStart('=').ToLowerInvariant()).Where(t => t.Length > 3)];
         ThemeDocument[] all = [.. groups.SelectMany(g => g)];
         _documents = all.Length;
         _documentsWith = all.SelectMany(d => d.Profile.Phrases.Select(p => p.Key)).GroupBy(p => p, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
@@ -44,7 +50,7 @@ internal sealed class Labeller
         IEnumerable<(string Phrase, double Score)> scored = group
             .SelectMany(d => d.Profile.Phrases).GroupBy(p => p.Key, StringComparer.Ordinal)
             .Where(g => g.Count() >= needed && (_documents < FewDocuments || _documentsWith[g.Key] <= _documents * TemplateShare || _documentsWith[g.Key] == g.Count()))
-            .Select(g => (g.Key, g.Sum(p => Weight(p.Value)) * Math.Log(1 + (_averageSize / _frequency[g.Key])) * (g.Key.Contains(' ', StringComparison.Ordinal) ? ManyWords : 1)));
+            .Select(g => (g.Key, g.Sum(p => Weight(p.Value)) * Math.Log(1 + (_averageSize / _frequency[g.Key])) * (g.Key.Contains(' ', StringComparison.Ordinal) ? ManyWords : 1) * (IsPolicy(g.Key) ? PolicyWord : 1)));
         var chosen = new List<string>();
         foreach ((string phrase, _) in scored.OrderByDescending(s => s.Score).ThenBy(s => s.Phrase, StringComparer.Ordinal))
         {
@@ -61,12 +67,15 @@ internal sealed class Labeller
     public static string? PolicyOf(IReadOnlyList<ThemeDocument> group, KnowledgePack knowledge)
     {
         HashSet<string> wide = [.. knowledge.Concepts.Where(c => c.Kind == ConceptKind.Wide).Select(c => c.Id)];
-        return group.SelectMany(d => d.Profile.Policy).GroupBy(p => p.Key, StringComparer.Ordinal)
-            .Select(g => (Theme: g.Key, Share: g.Sum(p => p.Value) / group.Count, Documents: g.Count()))
+        return group.SelectMany(d => d.Profile.Policy.Where(p => p.Value >= 1)).GroupBy(p => p.Key, StringComparer.Ordinal)
+            .Select(g => (Theme: g.Key, Weight: g.Sum(p => Math.Log(1 + p.Value)), Documents: g.Count()))
             .Where(t => t.Documents >= group.Count * PolicyShare)
-            .OrderBy(t => wide.Contains(t.Theme)).ThenByDescending(t => t.Share).ThenBy(t => t.Theme, StringComparer.Ordinal)
+            .OrderBy(t => wide.Contains(t.Theme)).ThenByDescending(t => t.Weight).ThenBy(t => t.Theme, StringComparer.Ordinal)
             .Select(t => t.Theme).FirstOrDefault();
     }
+
+    /// <summary>"geldezels" for "geldezel", "huiselijk geweld", "jeugdgroepenaanpak" for "jeugdgroepen".</summary>
+    private bool IsPolicy(string phrase) => _policyWords.Contains(phrase) || _policyWords.Any(w => phrase.StartsWith(w, StringComparison.Ordinal));
 
     private static double Weight(int count) => Math.Log(1 + count);
 

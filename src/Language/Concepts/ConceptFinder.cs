@@ -1,10 +1,10 @@
 using ZVSearch.Core.Knowledge;
 using ZVSearch.Language.Tokens;
 
-namespace ZVSearch.Overlaps.Profiles;
+namespace ZVSearch.Language.Concepts;
 
 /// <summary>Counts themes, people and kinds of work that a text names, in any number or case.</summary>
-internal sealed class ConceptFinder
+public sealed class ConceptFinder
 {
     public const string Theme = "theme:", Target = "target:", Work = "work:";
 
@@ -19,6 +19,7 @@ internal sealed class ConceptFinder
 
     public ConceptFinder(KnowledgePack knowledge)
     {
+        ArgumentNullException.ThrowIfNull(knowledge);
         foreach (Theme theme in knowledge.Themes) { Add(Theme + theme.Id, theme.Terms); }
 
         foreach (Concept concept in knowledge.Concepts.Where(c => c.Kind != ConceptKind.Wide)) { Add(NameOf(concept), concept.Terms); }
@@ -27,7 +28,8 @@ internal sealed class ConceptFinder
     }
 
     /// <summary>"kind:id".</summary>
-    public static string NameOf(Concept concept) => concept.Kind switch { ConceptKind.Target => Target, ConceptKind.Work => Work, _ => Theme } + concept.Id;
+    public static string NameOf(Concept concept) => 
+        concept is null ? throw new ArgumentNullException(nameof(concept)) : concept.Kind switch { ConceptKind.Target => Target, ConceptKind.Work => Work, _ => Theme } + concept.Id;
 
     /// <summary>Adds what a text names to a count.</summary>
     /// <param name="text">Any text.</param>
@@ -35,6 +37,7 @@ internal sealed class ConceptFinder
     /// <param name="counts">By "kind:id".</param>
     public void Count(string text, double weight, Dictionary<string, double> counts)
     {
+        ArgumentNullException.ThrowIfNull(counts);
         Count(Stems(text), _byStem, weight, counts);
         Count(Words(text), _byWord, weight, counts);
     }
