@@ -20,6 +20,7 @@ root.Add(ConnectionsVerb.Create());
 root.Add(OverlapsVerb.Create());
 root.Add(OverlapsVerb.CreateJudge());
 root.Add(OverlapsVerb.CreateJudgements());
+root.Add(CheckVerb.Create());
 root.Add(ThemesVerb.Create());
 root.Add(ThemesVerb.CreateTheme());
 root.Add(CoverageVerb.Create());

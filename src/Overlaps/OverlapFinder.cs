@@ -44,6 +44,34 @@ public sealed class OverlapFinder(KnowledgePack knowledge, OverlapOptions option
             OverlapPair.Ordered(found.OrderBy(f => f.Key).Select(f => Pair(f.Value.Comparison, f.Value.Grade, texts))));
     }
 
+    /// <summary>Pairs of one document with others, that document always first; for a draft that is not kept.</summary>
+    /// <param name="draft">The document.</param>
+    /// <param name="others">Documents that can have something in common with it.</param>
+    /// <param name="textOf">Gives the text of a document by its hash.</param>
+    public IReadOnlyList<OverlapPair> FindFor(ProfiledDocument draft, IReadOnlyList<ProfiledDocument> others, Func<string, string> textOf)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(others);
+        ProfiledDocument[] all = [draft, .. others.Where(o => o.Hash != draft.Hash).OrderBy(d => d.Document.File, StringComparer.Ordinal).ThenBy(d => d.Hash, StringComparer.Ordinal)];
+        var texts = new Texts(textOf);
+        return OverlapPair.Ordered(new Comparer(all, options, knowledge).Of(0)
+            .Select(c => (Comparison: c, Grade: _grader.Of(c)))
+            .Where(c => c.Grade is not null)
+            .Select(c => c.Grade is { } grade ? Pair(c.Comparison, grade, texts) : throw new InvalidOperationException("A pair lost its grade.")));
+    }
+
+    /// <summary>Documents of which a piece of work lies near one of the draft, by their pieces of work alone.</summary>
+    /// <param name="draft">Pieces of work of the draft.</param>
+    /// <param name="work">Pieces of work of others, by hash.</param>
+    public IReadOnlyList<string> Near(IReadOnlyList<WorkUnit> draft, IReadOnlyList<(string Hash, IReadOnlyList<WorkUnit> Units)> work)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(work);
+        (string Hash, WorkUnit Unit)[] all = [.. draft.Select(u => (string.Empty, u)), .. work.SelectMany(w => w.Units.Select(u => (w.Hash, u)))];
+        var near = new Near(new ConceptVectors(knowledge).Of([.. all.Select(a => a.Unit)]));
+        return [.. Enumerable.Range(0, draft.Count).SelectMany(i => near.Of(i, options.MinCosine)).Select(i => all[i].Hash).Where(h => h.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
     private static OverlapPair Pair(Comparison comparison, Grade grade, Texts texts)
     {
         string a = texts.Of(comparison.A.Hash), b = texts.Of(comparison.B.Hash);

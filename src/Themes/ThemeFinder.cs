@@ -102,8 +102,9 @@ public sealed class ThemeFinder(KnowledgePack knowledge, IEmbedder embedder)
         {
             Dictionary<string, double> weights = members.ToDictionary(m => m.Document.Hash, m => groups.WeightsOf(m.Document.Hash).First(w => w.Group == group).Weight, StringComparer.Ordinal);
             ThemeDocument[] core = [.. members.Where(m => groups.WeightsOf(m.Document.Hash)[0].Group == group)];
-            (string label, IReadOnlyList<string> terms) = labeller.Name(core.Length > 0 ? core : members);
-            var description = new ThemeDescription(label, terms, Labeller.PolicyOf(core.Length > 0 ? core : members, knowledge), sentences.Pick(members, weights, terms));
+            string? policy = Labeller.PolicyOf(core.Length > 0 ? core : members, knowledge);
+            (string label, IReadOnlyList<string> terms) = labeller.Name(core.Length > 0 ? core : members, policy is null ? null : knowledge.FindTheme(policy)?.Label);
+            var description = new ThemeDescription(label, terms, policy, sentences.Pick(members, weights, terms));
             yield return new FoundTheme(groups.Ids?[group] ?? IdOf(layer, core.Length > 0 ? core : members), layer, description, QuantizedVector.From(groups.Centres[group]), weights);
         }
     }

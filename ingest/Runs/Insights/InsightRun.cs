@@ -78,7 +78,7 @@ public sealed class InsightRun(CatalogueStore store, TimeProvider clock, IEmbedd
 
         OverlapProfile overlap = _profiles.Make(new OverlapDocument(described, text, passages));
         ThemeProfile theme = _themeProfiles.Make(described, passages, overlap.Terms, overlap.Vector);
-        return new ProfileRow { Hash = row.Hash, Sequence = row.Sequence, Version = ProfileVersion, Overlap = ProfileCodec.Write(overlap), Theme = theme.ToBytes() };
+        return new ProfileRow { Hash = row.Hash, Sequence = row.Sequence, Version = ProfileVersion, Overlap = ProfileCodec.Write(overlap), Work = overlap.Units.Count == 0 ? null : ProfileCodec.WriteWork(overlap.Units), Theme = theme.ToBytes() };
     }
 
     private Task<(CleanText Text, IReadOnlyList<Passage> Passages)?> TextAsync(string hash, CancellationToken stop) => new CatalogueReader(store).TextAsync(hash, Reader.Administrator, stop);

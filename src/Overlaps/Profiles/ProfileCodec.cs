@@ -23,9 +23,7 @@ public static class ProfileCodec
 
         Bytes(writer, profile.Vector);
         Terms(writer, profile.Terms);
-        writer.Write(profile.Units.Count);
-        foreach (WorkUnit unit in profile.Units) { Unit(writer, unit); }
-
+        Units(writer, profile.Units);
         Names(writer, profile.Named);
         Names(writer, profile.Divided);
         return bytes.ToArray();
@@ -47,10 +45,37 @@ public static class ProfileCodec
 
         byte[] vector = Bytes(reader);
         IReadOnlyDictionary<uint, float> terms = Terms(reader);
+        return new OverlapProfile(passages, vector, terms, Units(reader), Names(reader), Names(reader));
+    }
+
+    /// <summary>Pieces of work alone, for a first look at many documents.</summary>
+    public static byte[] WriteWork(IReadOnlyList<WorkUnit> units)
+    {
+        using var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes);
+        Units(writer, units);
+        return bytes.ToArray();
+    }
+
+    /// <exception cref="EndOfStreamException">The bytes were not written by <see cref="WriteWork"/>.</exception>
+    public static IReadOnlyList<WorkUnit> ReadWork(byte[] content)
+    {
+        using var reader = new BinaryReader(new MemoryStream(content, writable: false));
+        return Units(reader);
+    }
+
+    private static void Units(BinaryWriter writer, IReadOnlyList<WorkUnit> units)
+    {
+        writer.Write(units.Count);
+        foreach (WorkUnit unit in units) { Unit(writer, unit); }
+    }
+
+    private static WorkUnit[] Units(BinaryReader reader)
+    {
         var units = new WorkUnit[reader.ReadInt32()];
         for (int i = 0; i < units.Length; i++) { units[i] = Unit(reader); }
 
-        return new OverlapProfile(passages, vector, terms, units, Names(reader), Names(reader));
+        return units;
     }
 
     private static void Unit(BinaryWriter writer, WorkUnit unit)

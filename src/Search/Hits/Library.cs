@@ -80,6 +80,12 @@ public sealed class Library : IDisposable
     public IReadOnlyList<SearchHit>? Similar(string hash, int limit, Reader reader) =>
         With(snapshot => snapshot.Find(hash, reader) is var card and >= 0 ? new SimilarRun(snapshot, reader).Answer(card, limit) : null);
 
+    /// <summary>Documents like a text that is not in the index.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="limit">Most hits, from 0 to <see cref="SearchRequest.MaxLimit"/>.</param>
+    /// <param name="reader">Who asks.</param>
+    public IReadOnlyList<SearchHit> SimilarTo(string text, int limit, Reader reader) => With(snapshot => new SimilarRun(snapshot, reader).Answer(text, limit));
+
     /// <summary>The card of a document by its path; null when it is not there or may not be seen.</summary>
     public DocumentCard? FindByFile(string file, Reader reader) =>
         With(snapshot => Array.FindIndex(snapshot.Cards, c => c.File == file) is var card and >= 0 && snapshot.IsLive[card] && snapshot.MaySee(card, reader)

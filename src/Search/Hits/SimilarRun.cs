@@ -14,23 +14,32 @@ internal sealed class SimilarRun(Snapshot snapshot, Reader reader)
 {
     private const int QueryWords = 40;
 
-    public IReadOnlyList<SearchHit> Answer(int card, int limit)
+    /// <summary>Times a word must stand in a long text to be telling; length in characters from which a text is long.</summary>
+    private const int MinWords = 2, LongText = 3000;
+
+    /// <summary>Hits like a document of the index, without the document itself.</summary>
+    public IReadOnlyList<SearchHit> Answer(int card, int limit) => Answer(snapshot.TextOf(card), card, MinWords, limit);
+
+    /// <summary>Hits like a text from outside; of a short one every word counts.</summary>
+    public IReadOnlyList<SearchHit> Answer(string text, int limit) => Answer(text, -1, text.Length < LongText ? 1 : MinWords, limit);
+
+    private IReadOnlyList<SearchHit> Answer(string like, int self, int minWords, int limit)
     {
         using var analyzer = new FieldAnalyzer();
         var telling = new MoreLikeThis(snapshot.Searcher.IndexReader)
         {
             Analyzer = analyzer,
             FieldNames = [IndexFields.Body],
-            MinTermFreq = 2,
+            MinTermFreq = minWords,
             MinDocFreq = 2,
             MaxQueryTerms = QueryWords,
             ApplyBoost = true,
         };
-        using var text = new StringReader(snapshot.TextOf(card));
+        using var text = new StringReader(like);
         var best = new BestPassages(snapshot);
         snapshot.Searcher.Search(telling.Like(text, IndexFields.Body), best);
         IEnumerable<int> others = best.Matched
-            .Where(c => c != card && snapshot.IsLive[c] && snapshot.MaySee(c, reader))
+            .Where(c => c != self && snapshot.IsLive[c] && snapshot.MaySee(c, reader))
             .OrderByDescending(best.ScoreOf).ThenBy(c => snapshot.Cards[c].File, StringComparer.Ordinal)
             .Take(Math.Clamp(limit, 0, SearchRequest.MaxLimit));
         var makers = new HitMaker(snapshot, new TermMatcher([]));

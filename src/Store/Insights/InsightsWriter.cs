@@ -31,6 +31,27 @@ public sealed class InsightsWriter(CatalogueStore store)
         }
     }
 
+    /// <summary>Pieces of work of all documents that have some, by hash.</summary>
+    public async Task<IReadOnlyList<(string Hash, byte[] Work)>> WorkAsync(CancellationToken stop)
+    {
+        CatalogueContext context = store.Connect();
+        await using (context.ConfigureAwait(false))
+        {
+            var rows = await context.Profiles.AsNoTracking().Where(p => p.Work != null).OrderBy(p => p.Hash).Select(p => new { p.Hash, p.Work }).ToListAsync(stop).ConfigureAwait(false);
+            return [.. rows.Select(r => (r.Hash, r.Work ?? []))];
+        }
+    }
+
+    /// <summary>Profiles of some documents, by hash.</summary>
+    public async Task<IReadOnlyList<ProfileRow>> ProfilesAsync(IReadOnlyCollection<string> hashes, CancellationToken stop)
+    {
+        CatalogueContext context = store.Connect();
+        await using (context.ConfigureAwait(false))
+        {
+            return await context.Profiles.AsNoTracking().Where(p => hashes.Contains(p.Hash)).OrderBy(p => p.Hash).ToListAsync(stop).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Puts new profiles in the place of old ones.</summary>
     public async Task PutProfilesAsync(IReadOnlyList<ProfileRow> profiles, CancellationToken stop)
     {

@@ -15,6 +15,9 @@ public sealed class ProfileRow
     /// <summary>As the Overlaps project writes it.</summary>
     public required byte[] Overlap { get; set; }
 
+    /// <summary>The pieces of work of which it speaks, apart, as the Overlaps project writes them; null when there are none.</summary>
+    public byte[]? Work { get; set; }
+
     /// <summary>As the Themes project writes it.</summary>
     public required byte[] Theme { get; set; }
 }

@@ -428,6 +428,9 @@ namespace ZVSearch.Store.Migrations
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Work")
+                        .HasColumnType("BLOB");
+
                     b.HasKey("Hash");
 
                     b.ToTable("Profiles");

@@ -16,6 +16,9 @@ internal sealed class Labeller
 
     private const int FewDocuments = 12;
 
+    /// <summary>From so many documents on, a phrase must stand in two of them.</summary>
+    private const int FewMembers = 6;
+
     /// <summary>Several words tell more than one.</summary>
     private const double ManyWords = 1.6;
 
@@ -43,14 +46,16 @@ internal sealed class Labeller
         _averageSize = groups.Count == 0 ? 0 : _frequency.Values.Sum() / groups.Count;
     }
 
-    /// <summary>Label and telling phrases; "Overig" when the group has none.</summary>
-    public (string Label, IReadOnlyList<string> Terms) Name(IReadOnlyList<ThemeDocument> group)
+    /// <summary>Label and telling phrases; when the group has none, the name of its policy theme, else "Overig".</summary>
+    /// <param name="group">Documents of the group.</param>
+    /// <param name="policy">Dutch name of its policy theme; null when it has none.</param>
+    public (string Label, IReadOnlyList<string> Terms) Name(IReadOnlyList<ThemeDocument> group, string? policy)
     {
-        int needed = group.Count >= 3 ? 2 : 1;
+        int needed = group.Count >= FewMembers ? 2 : 1;
         IEnumerable<(string Phrase, double Score)> scored = group
             .SelectMany(d => d.Profile.Phrases).GroupBy(p => p.Key, StringComparer.Ordinal)
             .Where(g => g.Count() >= needed && (_documents < FewDocuments || _documentsWith[g.Key] <= _documents * TemplateShare || _documentsWith[g.Key] == g.Count()))
-            .Select(g => (g.Key, g.Sum(p => Weight(p.Value)) * Math.Log(1 + (_averageSize / _frequency[g.Key])) * (g.Key.Contains(' ', StringComparison.Ordinal) ? ManyWords : 1) * (IsPolicy(g.Key) ? PolicyWord : 1)));
+            .Select(g => (g.Key, g.Sum(p => Weight(p.Value)) * Math.Sqrt(g.Count()) * Math.Log(1 + (_averageSize / _frequency[g.Key])) * (g.Key.Contains(' ', StringComparison.Ordinal) ? ManyWords : 1) * (IsPolicy(g.Key) ? PolicyWord : 1)));
         var chosen = new List<string>();
         foreach ((string phrase, _) in scored.OrderByDescending(s => s.Score).ThenBy(s => s.Phrase, StringComparer.Ordinal))
         {
@@ -60,7 +65,7 @@ internal sealed class Labeller
         }
 
         string label = string.Join(", ", chosen.Take(InLabel));
-        return (label.Length == 0 ? "Overig" : char.ToUpperInvariant(label[0]) + label[1..], chosen);
+        return (label.Length == 0 ? policy ?? "Overig" : char.ToUpperInvariant(label[0]) + label[1..], chosen);
     }
 
     /// <summary>The policy theme that most documents of the group name; null when none is named by enough of them.</summary>

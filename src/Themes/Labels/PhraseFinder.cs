@@ -31,7 +31,7 @@ internal sealed class PhraseFinder
             "onderzoek", "opdracht", "opdrachtgever", "organisatie", "organisaties", "overige", "overleg", "pagina", "partij", "partijen", "partner", "partners", "periode", "persoon", "personen", "plaats", "plan", "plannen", "planning", "portefeuillehouder", "probleem", "procent", "project", "projectleider", "projectplan", "punt", "punten", "raad", "rapport", "regio", "resultaat", "resultaten",
             "samenwerking", "situatie", "soort", "start", "status", "stap", "stappen", "stuk", "stukken", "stuurgroep", "taak", "taken", "tekst", "termijn", "thema", "tijd", "tweede", "twee", "uitvoering", "uren", "uur", "verslag", "versie", "vergadering", "verschillende", "vier", "volgende", "voorstel", "voortgang", "voorzitter", "vraag", "vragen", "week", "weken", "werk", "wethouder", "werken", "wijze", "zaak", "zaken",
             "afdeling", "bedoeld", "bepaalde", "bepaling", "bepalingen", "besluitenlijst", "gelet", "genoemde", "grond", "lid", "minister", "onderhavige", "paragraaf", "regeling", "staatssecretaris", "toepassing", "wet", "werking", "inwerkingtreding", "kennisneming", "volgt", "aanzien", "gebied", "burgemeester", "opvolging", "verantwoordelijkheid", "ruimte", "rol", "voorbeeld", "vorm", "kant", "waar", "kader", "signaal", "signalen",
-            "vijf", "zes", "zeven", "acht", "negen", "tien", "dezelfde", "elkaar", "later", "gezamenlijk", "gezamenlijke", "samenhang", "ambtenaar", "ambtenaren", "directeur", "manager", "nacht", "politie", "driehoek", "eindverslag", "verhaal", "eigenaar", "schuld", "geheugen", "dossier", "toestemming", "einddatum", "werkgroep", "vervanger", "komen", "gaan", "stopt", "colleges", "teamchef", "justitie", "trekker", "actiehouder", "secretaris", "aanwezigen", "afwezig", "deelnemers", "deelnemer", "handtekening", "ondertekening", "gebruik", "maatregel", "maatregelen", "verzoek", "reden", "oplossing", "kans", "effect", "risico", "risico's", "ontwikkeling", "ontwikkelingen", "bijdrage", "aandacht", "afloop", "begeleiding", "instantie", "instanties", "instelling", "instellingen", "dienst", "lessen", "melding", "meldingen", "locatie",
+            "gemeld", "gedeeld", "vastgelegd", "verstrekt", "nodig", "alles", "bijna", "best", "zorg", "onbegrepen", "stijging", "adres", "gevallen", "geval", "team", "teams", "woord", "woorden", "deur", "lokaal", "lokale", "keuze", "middelen", "iedereen", "boven", "buiten", "binnen", "vooraf", "achteraf", "half", "eind", "najaar", "voorjaar", "zomer", "winter", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "vijf", "zes", "zeven", "acht", "negen", "tien", "dezelfde", "elkaar", "later", "gezamenlijk", "gezamenlijke", "samenhang", "ambtenaar", "ambtenaren", "directeur", "manager", "nacht", "politie", "driehoek", "eindverslag", "verhaal", "eigenaar", "schuld", "geheugen", "dossier", "toestemming", "einddatum", "werkgroep", "vervanger", "komen", "gaan", "stopt", "colleges", "teamchef", "justitie", "trekker", "actiehouder", "secretaris", "aanwezigen", "afwezig", "deelnemers", "deelnemer", "handtekening", "ondertekening", "gebruik", "maatregel", "maatregelen", "verzoek", "reden", "oplossing", "kans", "effect", "risico", "risico's", "ontwikkeling", "ontwikkelingen", "bijdrage", "aandacht", "afloop", "begeleiding", "instantie", "instanties", "instelling", "instellingen", "dienst", "lessen", "melding", "meldingen", "locatie",
         ], StringComparer.Ordinal);
 
     private readonly FrozenSet<string> _places;
@@ -69,16 +69,19 @@ internal sealed class PhraseFinder
             (int noun, int verb, int attribute, int name) = announced.GetValueOrDefault(word.Folded);
             string previous = i > 0 && word.FollowsPrevious ? words[i - 1].Folded : string.Empty;
             bool beforeWord = i + 1 < words.Count && words[i + 1].FollowsPrevious && words[i + 1].Folded.Length >= ShortestWord && !StopWords.Contains(words[i + 1].Folded);
-            announced[word.Folded] = (noun + (Before.Contains(previous) ? 1 : 0), verb + (previous == "te" ? 1 : 0), attribute + (beforeWord && word.Folded[^1] == 'e' ? 1 : 0), name + (word.IsName ? 1 : 0));
+            announced[word.Folded] = (noun + (Before.Contains(previous) ? 1 : 0), verb + (previous == "te" ? 1 : 0), attribute + (beforeWord && EndsLikeAttribute(word.Folded) ? 1 : 0), name + (word.IsName ? 1 : 0));
         }
 
-        return [.. announced.Where(a => a.Value.Noun > a.Value.Verb && a.Value.Noun > a.Value.Attribute && a.Value.Name == 0 && !StopWords.Contains(a.Key) && !Empty.Contains(a.Key) && !_places.Contains(a.Key)).Select(a => a.Key)];
+        return [.. announced.Where(a => a.Value.Noun > a.Value.Verb && (a.Value.Noun > a.Value.Attribute || !EndsLikeAttribute(a.Key)) && !(EndsLikeAttribute(a.Key) && a.Value.Attribute > 0 && !a.Key.EndsWith("te", StringComparison.Ordinal)) && a.Value.Name == 0 && !StopWords.Contains(a.Key) && !Empty.Contains(a.Key) && !_places.Contains(a.Key)).Select(a => a.Key)];
     }
 
     /// <summary>"digitale" weerbaarheid, "huiselijk" geweld, "onbegrepen" gedrag.</summary>
     private bool IsAttribute(Word word, HashSet<string> nouns) =>
         word.Folded.Length >= ShortestWord && !word.IsName && !StopWords.Contains(word.Folded) && !Empty.Contains(word.Folded) && !_places.Contains(word.Folded) && !nouns.Contains(word.Folded)
-        && (word.Folded[^1] == 'e' || word.Folded.EndsWith("lijk", StringComparison.Ordinal) || word.Folded.EndsWith("isch", StringComparison.Ordinal) || word.Folded.EndsWith("en", StringComparison.Ordinal) || word.Folded.EndsWith("ig", StringComparison.Ordinal) || word.Folded.EndsWith("eel", StringComparison.Ordinal));
+        && (EndsLikeAttribute(word.Folded) || word.Folded.EndsWith("en", StringComparison.Ordinal));
+
+    private static bool EndsLikeAttribute(string word) =>
+        word[^1] == 'e' || word.EndsWith("lijk", StringComparison.Ordinal) || word.EndsWith("isch", StringComparison.Ordinal) || word.EndsWith("ig", StringComparison.Ordinal) || word.EndsWith("eel", StringComparison.Ordinal);
 
     private static void Add(Dictionary<string, int> counts, string phrase) => counts[phrase] = counts.GetValueOrDefault(phrase) + 1;
 

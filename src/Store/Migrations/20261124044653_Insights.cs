@@ -71,6 +71,7 @@ namespace ZVSearch.Store.Migrations
                     Sequence = table.Column<long>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Overlap = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Work = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Theme = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>

@@ -11,7 +11,7 @@ using ZVSearch.Store.Catalogue;
 namespace ZVSearch.Store.Migrations
 {
     [DbContext(typeof(CatalogueContext))]
-    [Migration("20261124041348_Insights")]
+    [Migration("20261124044653_Insights")]
     partial class Insights
     {
         /// <inheritdoc />
@@ -430,6 +430,9 @@ namespace ZVSearch.Store.Migrations
 
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Work")
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Hash");
 
