@@ -23,6 +23,9 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
     /// <summary>Likeness of people or means of two papers that name different ones: they may still mean the same.</summary>
     private const double Floor = 0.2;
 
+    /// <summary>Mentions that make a theme count.</summary>
+    private const double Mentioned = 1;
+
     /// <summary>Likeness of all themes together that makes up for another first theme.</summary>
     private const double SameThemes = 0.7;
 
@@ -50,9 +53,9 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
     private static double ThemeOf(WorkComparison work) => HasTheme(work.A) && HasTheme(work.B) ? work.Theme : Math.Min(1, 2 * work.Terms);
 
     /// <summary>Both are mostly about the same; a subject without a theme in the pack shows in the words.</summary>
-    private static bool SharesMain(WorkComparison work) => work.SharesMain || work.Theme >= SameThemes || !HasTheme(work.A) || !HasTheme(work.B);
+    private static bool SharesMain(WorkComparison work) => work.SharesMain || (work.Theme >= SameThemes && HasTheme(work.A) && HasTheme(work.B)) || !HasTheme(work.A) || !HasTheme(work.B);
 
-    private static bool HasTheme(WorkUnit unit) => unit.Concepts.Any(c => c.Key.StartsWith(ConceptFinder.Theme, StringComparison.Ordinal) && c.Value >= 1);
+    private static bool HasTheme(WorkUnit unit) => unit.Concepts.Any(c => c.Key.StartsWith(ConceptFinder.Theme, StringComparison.Ordinal) && c.Value >= Mentioned);
 
     private static bool IsOrder(WorkUnit unit) => unit.Kind != WorkKind.Report;
 
@@ -70,13 +73,13 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
     private Grade? Version(Comparison pair, OverlapSignals signals)
     {
         bool sameText = pair.CopiedShare >= options.VersionText || pair.Containment >= options.VersionWhole;
-        bool isVersion = sameText && pair.NameLikeness >= options.VersionName;
+        bool isVersion = sameText && pair.NameLikeness >= options.VersionName && pair.IsSameName;
         return isVersion ? new Grade(1, OverlapRelation.Version, Rounded(Math.Max(pair.CopiedShare, pair.Containment)), signals, ReasonWriter.Version(pair)) : null;
     }
 
     private Grade? Derived(Comparison pair, OverlapSignals signals)
     {
-        if (pair.Work is not { } work || work.Time == 0 || work.Area == 0) { return null; }
+        if (pair.Work is not { Time: > 0, Area: > 0 } work) { return null; }
 
         bool oneTells = Tells(work.A) != Tells(work.B) || pair.NameLikeness >= options.VersionName;
         bool isNews = work.A.Kind == WorkKind.Report || work.B.Kind == WorkKind.Report;
@@ -144,9 +147,12 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
 
     private Grade? SameTheme(Comparison pair, OverlapSignals signals)
     {
-        bool isSame = pair.Work is { SharesMain: true } work && ((work.Theme >= options.StrongTheme && work.Target >= options.SameThemeTarget) || Math.Cbrt(work.Theme * work.Target * work.Work) >= options.SameWork);
+        bool isSame = pair.Work is { SharesMain: true } work && IsOfTheRegion(pair) && ((work.Theme >= options.StrongTheme && work.Target >= options.SameThemeTarget) || Math.Cbrt(work.Theme * work.Target * work.Work) >= options.SameWork);
         return isSame ? new Grade(1, OverlapRelation.SameTheme, signals.SameSubject, signals, _reasons.SameTheme(pair)) : null;
     }
+
+    /// <summary>Laws and manuals on one theme are no news.</summary>
+    private bool IsOfTheRegion(Comparison pair) => WorkComparison.HasPlace(pair.A, knowledge) && WorkComparison.HasPlace(pair.B, knowledge);
 
     private static string SourceOf(ProfiledDocument document) => document.Document.File.Split('/')[0];
 

@@ -82,6 +82,7 @@ internal sealed class Comparer
             fewest == 0 ? 0 : Math.Min(1, (double)shared / fewest),
             mayBeVersion ? Containment.Of(a.Profile, b.Profile) : 0,
             names,
+            _names[document].IsSubsetOf(_names[other]) || _names[other].IsSubsetOf(_names[document]),
             VectorScan.Cosine(a.Profile.Vector, b.Profile.Vector),
             WorkComparison.SharedTerms(a.Profile.Terms, b.Profile.Terms),
             BestWork(a, b));

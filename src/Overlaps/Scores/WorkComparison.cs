@@ -12,7 +12,7 @@ namespace ZVSearch.Overlaps.Scores;
 /// <param name="SharesMain">True when a theme that one is mostly about is one that the other is mostly about.</param>
 /// <param name="Target">Shared people.</param>
 /// <param name="Work">Shared kinds of work.</param>
-/// <param name="Area">1 when the areas touch; 0.75 when they lie in one district; 0.5 when one is unknown; 0.25 when only names in the texts touch; 0 when they do not.</param>
+/// <param name="Area">1 when the areas touch; 0.75 when they lie in one district; 0.5 when one is unknown; 0.25 when only names in the texts touch; 0 when they do not, or when one has no place in the region at all.</param>
 /// <param name="Time">1 when the periods touch, 0.5 when one is unknown, 0 when one ended before the other began.</param>
 internal sealed record WorkComparison(WorkUnit A, WorkUnit B, double Terms, double Theme, bool SharesMain, double Target, double Work, double Area, double Time)
 {
@@ -21,6 +21,9 @@ internal sealed record WorkComparison(WorkUnit A, WorkUnit B, double Terms, doub
 
     /// <summary>Likeness of people or means when one of both does not name them.</summary>
     private const double Unknown = 0.5;
+
+    /// <summary>Mentions that make a theme one that a text is about: at least so many, and so many per passage of some 150 words.</summary>
+    private const double FewestMentions = 1, MentionsPerPassage = 0.15;
 
     /// <summary>Share of the mentions of the first theme that makes a second one as important.</summary>
     private const double NearMost = 0.5;
@@ -51,7 +54,10 @@ internal sealed record WorkComparison(WorkUnit A, WorkUnit B, double Terms, doub
     {
         KeyValuePair<string, double>[] themes = [.. unit.Concepts.Where(c => c.Key.StartsWith(ConceptFinder.Theme, StringComparison.Ordinal))];
         double most = themes.Length == 0 ? 0 : themes.Max(t => t.Value);
-        return [.. themes.Where(t => t.Value >= most * NearMost).Select(t => t.Key)];
+
+        // A law of eighty passages that names a theme twice is not about it.
+        double least = Math.Max(FewestMentions, (unit.LastPassage - unit.FirstPassage + 1) * MentionsPerPassage);
+        return [.. themes.Where(t => t.Value >= most * NearMost && t.Value >= least).Select(t => t.Key)];
     }
 
     /// <summary>Cosine of two lists of telling terms, 0 to 1.</summary>
@@ -76,7 +82,7 @@ internal sealed record WorkComparison(WorkUnit A, WorkUnit B, double Terms, doub
     private static double AreaOf(ProfiledDocument a, ProfiledDocument b, KnowledgePack knowledge)
     {
         string[] left = RegionsOf(a, knowledge), right = RegionsOf(b, knowledge);
-        if (left.Length == 0 || right.Length == 0) { return UnknownArea; }
+        if (left.Length == 0 || right.Length == 0) { return HasPlace(a, knowledge) && HasPlace(b, knowledge) ? UnknownArea : 0; }
 
         if (Municipalities(left, knowledge).Overlaps(Municipalities(right, knowledge))) { return 1; }
 
@@ -84,6 +90,9 @@ internal sealed record WorkComparison(WorkUnit A, WorkUnit B, double Terms, doub
 
         return Municipalities([.. left, .. a.Profile.Named], knowledge).Overlaps(Municipalities([.. right, .. b.Profile.Named], knowledge)) ? MentionedArea : 0;
     }
+
+    /// <summary>Laws and manuals have no place in the region: who shares a theme with them has nothing to settle.</summary>
+    public static bool HasPlace(ProfiledDocument document, KnowledgePack knowledge) => document.Profile.Named.Count > 0 || RegionsOf(document, knowledge).Length > 0;
 
     /// <summary>What the document is about, else the place in whose folder it lies.</summary>
     private static string[] RegionsOf(ProfiledDocument document, KnowledgePack knowledge) =>
