@@ -1,9 +1,11 @@
 using ZVSearch.Core.Documents;
 using ZVSearch.Core.Findings;
+using ZVSearch.Ingest.Runs.Insights;
 using ZVSearch.Search.Writing;
 using ZVSearch.Store;
 using ZVSearch.Store.Catalogue;
 using ZVSearch.Store.Findings;
+using ZVSearch.Vectors;
 
 namespace ZVSearch.Ingest.Runs;
 
@@ -38,6 +40,9 @@ public sealed class DecisionService(DataFolder folder, TimeProvider clock)
         folder.Originals.Remove(new ContentHash(hash));
         var feed = new IndexFeed(index, new CatalogueReader(store), writer);
         await feed.CatchUpAsync(stop).ConfigureAwait(false);
+
+        // Names and sentences of themes can hold words of it.
+        await new InsightRun(store, clock, Embedders.Open(folder.ModelFolder)).UpdateAsync(stop).ConfigureAwait(false);
         await writer.CompactAsync(stop).ConfigureAwait(false);
         return true;
     }

@@ -10,13 +10,15 @@ public class ImportTableTests
     {
         ["Core"] = ([], []),
         ["Language"] = (["Core"], ["Lucene.Net.Analysis.Common"]),
+        ["Themes"] = (["Core", "Language", "Vectors"], ["Microsoft.ML", "System.Numerics.Tensors"]),
+        ["Overlaps"] = (["Core", "Language", "Vectors"], ["System.Numerics.Tensors"]),
         ["Reports"] = (["Core"], ["DocumentFormat.OpenXml"]),
         ["Vectors"] = (["Core", "Language"], ["Lucene.Net.Analysis.Common", "Microsoft.ML.OnnxRuntime", "Microsoft.ML.Tokenizers", "System.Numerics.Tensors"]),
         ["Search"] = (["Core", "Language", "Vectors"], ["Lucene.Net", "Lucene.Net.Analysis.Common", "Lucene.Net.Queries"]),
         ["Store"] = (["Core"], ["Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.EntityFrameworkCore.Design"]),
         ["Web"] = (["Core", "Search", "Reports", "Store"], []),
-        ["Ingest"] = (["Core", "Language", "Search", "Store"], ["AngleSharp", "MimeKit", "PdfPig", "UTF.Unknown", "Microsoft.Extensions.Logging.Abstractions"]),
-        ["Cli"] = (["Core", "Language", "Search", "Reports", "Store", "Web", "Ingest"], ["System.CommandLine"]),
+        ["Ingest"] = (["Core", "Language", "Vectors", "Search", "Themes", "Overlaps", "Store"], ["AngleSharp", "MimeKit", "PdfPig", "UTF.Unknown", "Microsoft.Extensions.Logging.Abstractions"]),
+        ["Cli"] = (["Core", "Language", "Overlaps", "Search", "Reports", "Store", "Vectors", "Web", "Ingest"], ["System.CommandLine"]),
     };
 
     public static TheoryData<string> Projects() => [.. ProjectFiles().Select(Path.GetFileNameWithoutExtension).OfType<string>()];

@@ -68,6 +68,9 @@ public sealed class ContractTests : IDisposable
     }
 
     [Theory]
+    [InlineData(2, "overlaps", "--min-grade", "4")]
+    [InlineData(2, "judge", "a", "b", "misschien")]
+    [InlineData(1, "check", "bestaat-niet.docx")]
     [InlineData(2, "search")]
     [InlineData(2, "bestaatniet")]
     [InlineData(2, "search", "x", "--limit", "veel")]
@@ -89,6 +92,49 @@ public sealed class ContractTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private static int Count(JsonElement report, string name) => report.GetProperty(name).GetInt32();
+
+    [Fact]
+    public async Task OverlapsThemesCheck_Json_HaveTheShapeOfTheContract()
+    {
+        const string Work = "Opdrachtgever: het college.\n\nJongeren lenen hun bankrekening uit en worden geldezel. Leerlingen krijgen voorlichting en ouders een huisbezoek.";
+        _folder.Write("bron/Alkmaar/plan a.txt", "Projectplan Tulp Alkmaar\n\n" + Work + " De gemeente Alkmaar begint op 1 maart 2025.");
+        _folder.Write("bron/Hoorn/plan b.txt", "Projectplan Narcis Hoorn\n\nStudenten die hun pasje afgeven zijn katvanger. Wij geven gastlessen aan scholieren en een gesprek thuis met de ouders. De gemeente Hoorn begint op 1 april 2025.");
+        await Zvsearch.JsonAsync("ingest", _folder["bron"], "--data", Data);
+        JsonElement pair = (await Zvsearch.JsonAsync("overlaps", "--data", Data)).GetProperty("pairs")[0];
+        foreach (string name in (string[])["a", "b", "grade", "relation", "score", "signals", "evidence", "reason", "contacts"]) { pair.TryGetProperty(name, out _).ShouldBeTrue(name); }
+
+        pair.GetProperty("signals").EnumerateObject().Select(p => p.Name).ShouldBe(["copiedText", "sameSubject", "sameAssignment"]);
+        pair.GetProperty("relation").GetString().ShouldBe("double-assignment");
+        pair.GetProperty("evidence")[0].GetProperty("a").GetProperty("page").GetInt32().ShouldBe(1);
+        (await Zvsearch.RunAsync("judge", "Hoorn/plan b.txt", "Alkmaar/plan a.txt", "agreed", "--reason", "verdeeld in maart", "--data", Data)).Code.ShouldBe(0);
+        (await Zvsearch.JsonAsync("overlaps", "--open", "--data", Data)).GetProperty("pairs").GetArrayLength().ShouldBe(0);
+        (await Zvsearch.JsonAsync("judgements", "--data", Data)).GetProperty("precision")[0].GetProperty("right").GetInt32().ShouldBe(1);
+
+        JsonElement themes = await Zvsearch.JsonAsync("themes", "--data", Data);
+        (themes.GetProperty("themes").GetArrayLength() + themes.GetProperty("unassigned").GetArrayLength()).ShouldBeGreaterThan(0);
+        foreach (JsonElement theme in themes.GetProperty("themes").EnumerateArray())
+        {
+            foreach (string name in (string[])["id", "label", "taxonomy", "terms", "size", "documents", "sentences"]) { theme.TryGetProperty(name, out _).ShouldBeTrue(name); }
+        }
+
+        _folder.Write("voorstel.txt", "Voorstel voor de gemeente Schagen\n\n" + Work);
+        JsonElement check = await Zvsearch.JsonAsync("check", _folder["voorstel.txt"], "--data", Data);
+        check.GetProperty("overlaps").EnumerateArray().Select(o => o.GetProperty("b").GetString()).ShouldContain("Alkmaar/plan a.txt");
+        check.GetProperty("privacy").GetProperty("verdict").GetString().ShouldBe("allowed");
+        check.GetProperty("agreements").ValueKind.ShouldBe(JsonValueKind.Array);
+        (await Zvsearch.JsonAsync("search", "Schagen", "--data", Data)).GetProperty("total").GetInt32().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Check_CaseFile_ComparesNothingAndSaysWhatMayNotBeShared()
+    {
+        await IngestAsync();
+        _folder.Write("voorstel.txt", "Betrokkene, BSN 111222333, geboren op 1-2-1990, gebruikt geldezels.");
+        JsonElement check = await Zvsearch.JsonAsync("check", _folder["voorstel.txt"], "--data", Data);
+        check.GetProperty("privacy").GetProperty("verdict").GetString().ShouldBe("quarantined");
+        check.GetProperty("overlaps").GetArrayLength().ShouldBe(0);
+        check.GetProperty("privacy").GetRawText().ShouldNotContain("111222333");
+    }
 
     private Task<JsonElement> IngestAsync()
     {

@@ -25,6 +25,9 @@ public sealed class CrashTests : IDisposable
             using Process process = Zvsearch.Start("ingest", _folder["bron"], "--data", _folder["stuk"]);
             await Task.Delay(TimeSpan.FromMilliseconds(random.NextDouble() * full * 1.1));
             killedInTime += process.HasExited ? 0 : 1;
+
+            // The first run was timed on a machine that may have been busier then.
+            if (process.HasExited) { full *= 0.9; }
             process.Kill();
             await process.WaitForExitAsync();
 
@@ -54,6 +57,7 @@ public sealed class CrashTests : IDisposable
         JsonElement verified = await Zvsearch.JsonAsync("verify", "--data", folder);
         verified.GetProperty("documents").GetInt32().ShouldBe(Files);
         string answer = (await Zvsearch.RunAsync("search", "geldezels nummer7 OF nummer100", "--data", folder, "--json", "--limit", "200")).Output;
+        answer += (await Zvsearch.RunAsync("overlaps", "--data", folder, "--json")).Output + (await Zvsearch.RunAsync("themes", "--data", folder, "--json")).Output;
         string originals = string.Join('\n', Directory.GetFiles(Path.Combine(folder, "originals"), "*", SearchOption.AllDirectories).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         return string.Join('\n', answer.Split('\n').Where(l => !l.Contains("tookMs", StringComparison.Ordinal))) + originals;
     }

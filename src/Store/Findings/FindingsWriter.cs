@@ -74,5 +74,7 @@ public sealed class FindingsWriter(CatalogueStore store, TimeProvider clock)
         await context.Facts.Where(f => f.Hash == hash).ExecuteDeleteAsync(stop).ConfigureAwait(false);
         await context.Texts.Where(t => t.Hash == hash).ExecuteDeleteAsync(stop).ConfigureAwait(false);
         await context.Corrections.Where(c => c.Hash == hash).ExecuteDeleteAsync(stop).ConfigureAwait(false);
+        await context.Overlaps.Where(o => o.A == hash || o.B == hash).ExecuteDeleteAsync(stop).ConfigureAwait(false);
+        await context.Judgements.Where(j => j.HashA == hash || j.HashB == hash).ExecuteDeleteAsync(stop).ConfigureAwait(false);
     }
 }

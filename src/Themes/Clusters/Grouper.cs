@@ -81,6 +81,8 @@ internal static class Grouper
 
     private static Grouping Fit(IReadOnlyList<float[]> points, int count)
     {
+        // KMeans refuses to make more groups than there are different points.
+        count = Math.Min(count, points.Distinct(SamePoint.Instance).Take(count).Count());
         if (count <= 1 || points.Count <= count)
         {
             float[][] own = points.Count == 0 ? [] : [Mean(points)];
@@ -149,6 +151,16 @@ internal static class Grouper
         if (norm > 0) { TensorPrimitives.Divide(vector, norm, vector); }
 
         return vector;
+    }
+
+    /// <summary>Compares points by their numbers.</summary>
+    private sealed class SamePoint : IEqualityComparer<float[]>
+    {
+        public static readonly SamePoint Instance = new();
+
+        public bool Equals(float[]? x, float[]? y) => x is not null && y is not null && x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode(float[] obj) => HashCode.Combine(obj.Length, obj[0], obj[^1], TensorPrimitives.Sum<float>(obj));
     }
 
     /// <summary>What ML.NET reads.</summary>
