@@ -18,9 +18,12 @@ switch (args)
         await OverlapQuality.RunAsync(folder, gold, showsErrors: rest is ["errors"]).ConfigureAwait(false);
         return 0;
     case ["themes", { } folder, { } gold, .. var rest]:
-        await ThemeQuality.RunAsync(folder, int.TryParse(gold, out int every) ? null : gold, Math.Max(1, every), rest is ["show"]).ConfigureAwait(false);
+        await ThemeQuality.RunAsync(folder, int.TryParse(gold, out int part) ? null : gold, Math.Max(1, part), rest is ["show"]).ConfigureAwait(false);
+        return 0;
+    case ["copies", { } folder, { } every]:
+        await CopyQuality.RunAsync(folder, int.Parse(every, System.Globalization.CultureInfo.InvariantCulture)).ConfigureAwait(false);
         return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Quality -- completeness FOLDER | embedder SICK_NL.txt | screening FOLDER | extraction FOLDER GOLD.json [errors]");
+        Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Quality -- completeness FOLDER | embedder SICK_NL.txt | screening FOLDER | extraction FOLDER GOLD.json [errors] | overlaps FOLDER GOLD.json [errors] | copies FOLDER EVERY | themes FOLDER GOLD.json|EVERY [show]");
         return 2;
 }

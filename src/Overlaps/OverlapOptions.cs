@@ -11,9 +11,9 @@ public sealed class OverlapOptions
     /// <value>The default is 3. At most <see cref="MaxSharers"/>.</value>
     public int TemplateSharers { get; init; } = 3;
 
-    /// <summary>Fewest fingerprints that two passages must share before they count as taken over; 7 fingerprints are some 20 words.</summary>
-    /// <value>The default is 7.</value>
-    public int MinSharedFingerprints { get; init; } = 7;
+    /// <summary>Fewest fingerprints that two passages must share before they count as taken over; 5 fingerprints are some 14 words.</summary>
+    /// <value>The default is 5.</value>
+    public int MinSharedFingerprints { get; init; } = 5;
 
     /// <summary>Lowest cosine of two pieces of work, by theme, people and means, that are looked at.</summary>
     /// <value>The default is 0.3.</value>

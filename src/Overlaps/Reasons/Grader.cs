@@ -133,8 +133,9 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
 
     private Grade? Copied(Comparison pair, OverlapSignals signals)
     {
-        int words = pair.Copied.Where(c => c.Shared >= options.CopiedFingerprints && !IsForm(pair, c)).Sum(c => c.Shared);
-        bool isCopied = words > 0 && (pair.CopiedShare >= options.CopiedShare || words >= options.LongCopy);
+        PassagePair[] copied = [.. pair.Copied.Where(c => c.Shared >= options.CopiedPassage && !IsForm(pair, c))];
+        int total = copied.Sum(c => c.Shared);
+        bool isCopied = total >= options.CopiedFingerprints && (pair.CopiedShare >= options.CopiedShare || total >= options.LongCopy);
         return isCopied ? new Grade(1, OverlapRelation.CopiedText, signals.CopiedText, signals, ReasonWriter.Copied(pair)) : null;
     }
 

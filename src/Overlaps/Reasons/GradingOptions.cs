@@ -45,7 +45,10 @@ public sealed class GradingOptions
     /// <summary>Likeness of theme, people and means together of work of the same kind elsewhere or at another time.</summary>
     public double SameWork { get; init; } = 0.5;
 
-    /// <summary>Fewest shared fingerprints of a passage that was taken over; some 25 words.</summary>
+    /// <summary>Fewest shared fingerprints of two passages that count as taken over; some 14 words.</summary>
+    public int CopiedPassage { get; init; } = 5;
+
+    /// <summary>Fewest shared fingerprints in all; some 25 words.</summary>
     public int CopiedFingerprints { get; init; } = 10;
 
     /// <summary>Own text that is taken over at least.</summary>
