@@ -36,7 +36,7 @@ internal static class ThemeQuality
         ThemeResult result = new ThemeFinder(KnowledgePack.BuiltIn, StaticEmbedder.BuiltIn).Find(profiled, [], h => texts[h], CancellationToken.None);
         Dictionary<string, int> firsts = ThemeFinder.FirstThemes(result.Themes).SelectMany((t, i) => t.Value.Select(h => (h, i))).ToDictionary(p => p.h, p => p.i);
         int[] gold = Numbers([.. documents.Select(d => labels[d.Described.File])]);
-        int[] ours = [.. documents.Select((d, i) => firsts.TryGetValue(d.Described.Hash, out int theme) ? theme : 100_000 + i)];
+        int[] ours = [.. documents.Select(d => firsts.GetValueOrDefault(d.Described.Hash, -1))];
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents.Count} documents, {gold.Distinct().Count()} labels, {result.Themes.Count} themes, {result.Unassigned.Count} without a theme ({(double)result.Unassigned.Count / documents.Count:P1})"));
         Line("ZVSearch", ours, gold);
         IDataView rows = new MLContext(1).Data.LoadFromEnumerable(documents.Select(d => new Row { Text = d.Text.Text }));

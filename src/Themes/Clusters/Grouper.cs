@@ -22,7 +22,7 @@ internal static class Grouper
     private const int MostGroups = 80;
 
     /// <summary>Times the root of the number of points: with fewer groups, subjects that have nothing in common share one.</summary>
-    private const double FewestGroups = 1.4;
+    private const double FewestGroups = 1.8;
 
     /// <summary>Attempts from other beginnings, the best of which counts; for collections in which a bad beginning shows.</summary>
     private const int Attempts = 6, SmallCollection = 500;
