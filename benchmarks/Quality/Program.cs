@@ -23,7 +23,13 @@ switch (args)
     case ["copies", { } folder, { } every]:
         await CopyQuality.RunAsync(folder, int.Parse(every, System.Globalization.CultureInfo.InvariantCulture)).ConfigureAwait(false);
         return 0;
+    case ["check", { } data, { } draft]:
+        await CheckSpeed.RunAsync(data, draft).ConfigureAwait(false);
+        return 0;
+    case ["scale", { } folder]:
+        await InsightScale.RunAsync(folder).ConfigureAwait(false);
+        return 0;
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Quality -- completeness FOLDER | embedder SICK_NL.txt | screening FOLDER | extraction FOLDER GOLD.json [errors] | overlaps FOLDER GOLD.json [errors] | copies FOLDER EVERY | themes FOLDER GOLD.json|EVERY [show]");
+        Console.Error.WriteLine("dotnet run -c Release --project benchmarks/Quality -- completeness FOLDER | embedder SICK_NL.txt | screening FOLDER | extraction FOLDER GOLD.json [errors] | overlaps FOLDER GOLD.json [errors] | copies FOLDER EVERY | themes FOLDER GOLD.json|EVERY [show] | check DATA DRAFT | scale FOLDER");
         return 2;
 }
