@@ -1,3 +1,5 @@
+using ZVSearch.Core.Findings;
+
 namespace ZVSearch.Overlaps.Candidates;
 
 /// <summary>Names of documents without what differs between versions: dates, numbers, kinds and states.</summary>
@@ -8,6 +10,8 @@ internal static class Families
 
     /// <summary>Share of text that versions have in common at least.</summary>
     private const double SameText = 0.5;
+
+    private static readonly HashSet<string> States = ["versie", "concept", "ontwerp", "definitief", "definitieve", "def", "vastgesteld", "vastgestelde", "herzien", "herziene", "eindversie"];
 
     private static readonly HashSet<string> Left =
     [
@@ -20,6 +24,13 @@ internal static class Families
     /// <summary>Telling words of a title or file name.</summary>
     public static HashSet<string> WordsOf(string name) =>
         [.. name.ToLowerInvariant().Split([.. " \t\"'“”‘’()[]{}-–—_:;,./?!&+"], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 1 && !Left.Contains(w) && !w.Any(char.IsDigit))];
+
+    /// <summary>True when name or title tells of a version: "concept", "v0.6", "definitief".</summary>
+    public static bool HasState(DescribedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return $"{document.Title} {document.File}".ToLowerInvariant().Split([.. " \t()[]_-,./"], StringSplitOptions.RemoveEmptyEntries).Any(w => States.Contains(w) || (w.Length > 1 && w[0] == 'v' && char.IsDigit(w[1])));
+    }
 
     /// <summary>0 to 1: share of telling words that both names have.</summary>
     public static double Likeness(HashSet<string> a, HashSet<string> b)

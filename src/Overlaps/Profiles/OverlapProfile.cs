@@ -16,5 +16,5 @@ public sealed record OverlapProfile(
     IReadOnlyList<string> Divided)
 {
     /// <summary>Changes with every change of what stands in a profile; profiles of another version are made again.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 }

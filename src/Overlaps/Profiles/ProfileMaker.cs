@@ -14,7 +14,7 @@ namespace ZVSearch.Overlaps.Profiles;
 public sealed class ProfileMaker(KnowledgePack knowledge, IEmbedder embedder)
 {
     private readonly TellingTerms _terms = new(knowledge);
-    private readonly WorkFinder _work = new(new ConceptFinder(knowledge), new TellingTerms(knowledge));
+    private readonly WorkFinder _work = new(knowledge, new ConceptFinder(knowledge), new TellingTerms(knowledge));
     private readonly DivisionFinder _division = new(knowledge);
 
     public OverlapProfile Make(OverlapDocument document)

@@ -1,4 +1,5 @@
 using ZVSearch.Core.Findings;
+using ZVSearch.Core.Knowledge;
 using ZVSearch.Core.Passages;
 using ZVSearch.Language.Concepts;
 using ZVSearch.Language.Words;
@@ -6,8 +7,14 @@ using ZVSearch.Language.Words;
 namespace ZVSearch.Overlaps.Profiles;
 
 /// <summary>The pieces of work of which a document speaks: a plan is one, minutes and programmes have one per item.</summary>
-internal sealed class WorkFinder(ConceptFinder concepts, TellingTerms terms)
+internal sealed class WorkFinder(KnowledgePack knowledge, ConceptFinder concepts, TellingTerms terms)
 {
+    /// <summary>Different signs of planning that make a text of unknown kind a plan.</summary>
+    private const int PlanSigns = 4;
+
+    /// <summary>Passages in which those signs are sought: a plan gives itself away in front.</summary>
+    private const int PlanPassages = 8;
+
     /// <summary>A word in the title says more about the subject than one in the text.</summary>
     private const double TitleWeight = 4, FieldWeight = 2;
 
@@ -33,12 +40,13 @@ internal sealed class WorkFinder(ConceptFinder concepts, TellingTerms terms)
 
         if (described.Type is { } type && Collections.Contains(type)) { return [.. Items(document)]; }
 
-        return KindOf(described) is { } kind ? [Whole(document, kind, documentTerms)] : [];
+        return KindOf(document) is { } kind ? [Whole(document, kind, documentTerms)] : [];
     }
 
-    private static WorkKind? KindOf(DescribedDocument document)
+    private WorkKind? KindOf(OverlapDocument document)
     {
-        if (document.Type is { } type)
+        DescribedDocument described = document.Described;
+        if (described.Type is { } type)
         {
             if (Orders.Contains(type)) { return WorkKind.Order; }
 
@@ -47,12 +55,25 @@ internal sealed class WorkFinder(ConceptFinder concepts, TellingTerms terms)
             return Reports.Contains(type) ? WorkKind.Report : Agreements.Contains(type) ? WorkKind.Agreement : null;
         }
 
-        string name = $"{document.Title} {document.File}";
-        if (Array.Exists(PlanWords, w => name.Contains(w, StringComparison.OrdinalIgnoreCase))) { return WorkKind.Order; }
+        // A text of unknown kind that is about a place of the region is a plan or a report; others (laws, manuals) are not about work.
+        string name = $"{described.Title} {described.File}";
+        bool isOfRegion = described.Regions.Count > 0 || described.Cards(Cards.Initiative).Count > 0;
+        if (IsOver(described)) { return isOfRegion ? WorkKind.Report : null; }
 
-        // A text of unknown kind that is about a place of the region is taken for a report; others (laws, manuals) are not about work.
-        return document.Regions.Count > 0 || document.Cards(Cards.Initiative).Count > 0 ? WorkKind.Report : null;
+        if (Array.Exists(PlanWords, w => name.Contains(w, StringComparison.OrdinalIgnoreCase)) || (isOfRegion && IsPlan(document))) { return WorkKind.Order; }
+
+        return isOfRegion ? WorkKind.Report : null;
     }
+
+    private bool IsPlan(OverlapDocument document)
+    {
+        string text = string.Join(' ', document.Passages.Take(PlanPassages).Select(p => $"{(p.Headings is [.., { } heading] ? heading : string.Empty)} {p.Text}"));
+        return knowledge.CuesOf("plantekst").Phrases.Count(p => text.Contains(p, StringComparison.OrdinalIgnoreCase)) >= PlanSigns;
+    }
+
+    /// <summary>An evaluation looks back: its work had ended when it was written.</summary>
+    private bool IsOver(DescribedDocument document) =>
+        document.Type == "evaluatie" || (document.Type is null && knowledge.CuesOf("afgelopen").Phrases.Any(p => $"{document.Title} {document.File}".Contains(p, StringComparison.OrdinalIgnoreCase)));
 
     private WorkUnit Whole(OverlapDocument document, WorkKind kind, IReadOnlyDictionary<uint, float> documentTerms)
     {
@@ -65,7 +86,7 @@ internal sealed class WorkFinder(ConceptFinder concepts, TellingTerms terms)
         foreach (Passage passage in document.Passages) { concepts.Count(passage.Text, 1, counts); }
 
         Promote(described.Title, counts);
-        (DateOnly? from, DateOnly? until) = Period(described, card, kind);
+        (DateOnly? from, DateOnly? until) = Period(described, card);
         return new WorkUnit(kind, false, card.Value(Fields.Commissioner), 0, document.Passages.Count - 1, counts, from, until, documentTerms);
     }
 
@@ -78,10 +99,10 @@ internal sealed class WorkFinder(ConceptFinder concepts, TellingTerms terms)
         foreach (string theme in named.Where(n => n.Value >= 1 && n.Key.StartsWith(ConceptFinder.Theme, StringComparison.Ordinal)).Select(n => n.Key)) { counts[theme] += most * TitleShare; }
     }
 
-    private static (DateOnly? From, DateOnly? Until) Period(DescribedDocument document, Card card, WorkKind kind)
+    private (DateOnly? From, DateOnly? Until) Period(DescribedDocument document, Card card)
     {
         DateOnly? end = card.Date(Fields.End), start = card.Date(Fields.Start);
-        if (kind is WorkKind.Report or WorkKind.Progress && document.Type == "evaluatie" && end is null && start is null) { return (null, document.Date); }
+        if (end is null && start is null && IsOver(document)) { return (null, document.Date); }
 
         return (start ?? (end > document.Date || end is null ? document.Date : null), end);
     }
@@ -91,34 +112,24 @@ internal sealed class WorkFinder(ConceptFinder concepts, TellingTerms terms)
         HashSet<string> kinds = [Cards.Assignment, Cards.Decision, Cards.Action, Cards.Promise];
         List<Fact> orders = [.. document.Described.Facts.Where(f => kinds.Contains(f.Card) && f.Place is not null)];
         string? body = document.Described.Cards(Cards.Meeting) is [var meeting, ..] ? meeting.Value(Fields.Body) : null;
-        for (int first = 0; first < document.Passages.Count;)
+        bool isProgramme = document.Described.Type is "uitvoeringsprogramma" or "jaarplan";
+        foreach (WorkItem item in WorkItem.Of(document).Where(i => i.End - i.Start >= ShortestItem))
         {
-            int last = first;
-            string heading = HeadingOf(document.Passages[first]);
-            while (last + 1 < document.Passages.Count && HeadingOf(document.Passages[last + 1]) == heading) { last++; }
+            List<Fact> inside = orders.FindAll(f => f.Place?.Start >= item.Start && f.Place.Start < item.End);
+            if (inside.Count == 0 && !isProgramme) { continue; }
 
-            (int start, int end) = (document.Passages[first].Start, document.Passages[last].End);
-            List<Fact> inside = orders.FindAll(f => f.Place?.Start >= start && f.Place.Start < end);
-            if (end - start >= ShortestItem && (inside.Count > 0 || document.Described.Type is "uitvoeringsprogramma" or "jaarplan"))
-            {
-                bool isOrdered = inside.Exists(f => f.Card is Cards.Assignment or Cards.Decision);
-                yield return Item(document, first, last, isOrdered ? WorkKind.Order : WorkKind.Progress, inside.Find(f => f.Field == Fields.By)?.Value ?? body);
-            }
-
-            first = last + 1;
+            // What stands in a programme is ordered by it; what minutes tell is ordered only when they say so.
+            bool isOrdered = isProgramme || inside.Exists(f => f.Card is Cards.Assignment or Cards.Decision);
+            yield return Unit(document, item, isOrdered ? WorkKind.Order : WorkKind.Progress, inside.Find(f => f.Field == Fields.By)?.Value ?? body);
         }
     }
 
-    private WorkUnit Item(OverlapDocument document, int first, int last, WorkKind kind, string? commissioner)
+    private WorkUnit Unit(OverlapDocument document, WorkItem item, WorkKind kind, string? commissioner)
     {
         var counts = new Dictionary<string, double>(StringComparer.Ordinal);
-        string heading = HeadingOf(document.Passages[first]);
-        concepts.Count(heading, TitleWeight, counts);
-        for (int i = first; i <= last; i++) { concepts.Count(document.Passages[i].Text, 1, counts); }
-
-        string text = $"{heading} {document.Text.Text[document.Passages[first].Start..document.Passages[last].End]}";
-        return new WorkUnit(kind, true, commissioner, first, last, counts, document.Described.Date, null, terms.Of(text));
+        string text = document.Text.Text[item.Start..item.End];
+        concepts.Count(item.Heading, TitleWeight, counts);
+        concepts.Count(text, 1, counts);
+        return new WorkUnit(kind, true, commissioner, item.FirstPassage, item.LastPassage, counts, document.Described.Date, null, terms.Of($"{item.Heading} {text}"));
     }
-
-    private static string HeadingOf(Passage passage) => string.Join(" > ", passage.Headings);
 }

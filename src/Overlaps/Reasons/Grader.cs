@@ -20,8 +20,11 @@ namespace ZVSearch.Overlaps.Reasons;
 /// </summary>
 internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
 {
-    /// <summary>Likeness of people or means of two papers that name different ones: they may still mean the same.</summary>
-    private const double Floor = 0.2;
+    /// <summary>What is left of the signal of the same assignment when areas, or periods, do not touch.</summary>
+    private const double NotTouching = 0.4;
+
+    /// <summary>Areas in one district, as <see cref="WorkComparison.Area"/> gives it.</summary>
+    private const double SameDistrict = 0.75;
 
     /// <summary>Mentions that make a theme count.</summary>
     private const double Mentioned = 1;
@@ -39,15 +42,18 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
     }
 
     /// <summary>The three signals, each for itself.</summary>
-    private static OverlapSignals SignalsOf(Comparison pair)
+    private OverlapSignals SignalsOf(Comparison pair)
     {
         double subject = pair.Work is { } work ? (ThemeOf(work) + Math.Min(1, 2 * work.Terms)) / 2 : Math.Min(1, 2 * pair.Terms);
         return new OverlapSignals(Rounded(pair.CopiedShare), Rounded(subject), Rounded(pair.Work is { } w && IsOrder(w.A) && IsOrder(w.B) ? Assignment(w) : 0));
     }
 
-    /// <summary>All of theme, people and means must be there, so they are multiplied; areas or periods that do not touch leave little of it.</summary>
-    private static double Assignment(WorkComparison work) =>
-        Math.Cbrt(ThemeOf(work) * Math.Max(Floor, work.Target) * Math.Max(Floor, work.Work)) * (work.Area == 0 ? 0.4 : 1 - ((1 - work.Area) / 10)) * (work.Time == 0 ? 0.4 : 1);
+    /// <summary>
+    /// Theme, people and means, added up: two authors who want the same seldom use the same words for all three, and one that is missing must not
+    /// undo the others. Areas or periods that do not touch leave little of it.
+    /// </summary>
+    private double Assignment(WorkComparison work) =>
+        ((options.ThemeWeight * ThemeOf(work)) + (options.TargetWeight * work.Target) + (options.WorkWeight * work.Work)) * (work.Area == 0 ? NotTouching : 1 - ((1 - work.Area) / 10)) * (work.Time == 0 ? NotTouching : 1);
 
     /// <summary>A subject that the pack has no theme for shows in the words that are shared.</summary>
     private static double ThemeOf(WorkComparison work) => HasTheme(work.A) && HasTheme(work.B) ? work.Theme : Math.Min(1, 2 * work.Terms);
@@ -60,7 +66,7 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
     private static bool IsOrder(WorkUnit unit) => unit.Kind != WorkKind.Report;
 
     /// <summary>One item of minutes or of a programme says little; it counts when the areas really touch.</summary>
-    private static bool IsNear(WorkComparison work) => work.Area == 1 || !(work.A.IsItem || work.B.IsItem);
+    private bool IsNear(WorkComparison work) => work.Area == 1 || !(work.A.IsItem || work.B.IsItem) || (work.Area >= SameDistrict && Assignment(work) >= options.PlainAssignment);
 
     /// <summary>A paper of its own that orders work; an item of minutes can be the other side, not both.</summary>
     private static bool IsPlan(WorkUnit unit) => unit is { Kind: WorkKind.Order, IsItem: false };
@@ -73,7 +79,10 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
     private Grade? Version(Comparison pair, OverlapSignals signals)
     {
         bool sameText = pair.CopiedShare >= options.VersionText || pair.Containment >= options.VersionWhole;
-        bool isVersion = sameText && pair.NameLikeness >= options.VersionName && pair.IsSameName;
+
+        // A plan often gets its real name late: then the place it came from and a word such as "concept" tell.
+        bool isRenamed = pair.CopiedShare >= options.VersionText && SourceOf(pair.A) == SourceOf(pair.B) && (Families.HasState(pair.A.Document) || Families.HasState(pair.B.Document));
+        bool isVersion = isRenamed || (sameText && pair.NameLikeness >= options.VersionName && pair.IsSameName);
         return isVersion ? new Grade(1, OverlapRelation.Version, Rounded(Math.Max(pair.CopiedShare, pair.Containment)), signals, ReasonWriter.Version(pair)) : null;
     }
 
@@ -109,7 +118,7 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
     {
         if (pair.Work is not { A.Kind: WorkKind.Order or WorkKind.Progress, B.Kind: WorkKind.Order or WorkKind.Progress, Area: >= 0.5, Time: > 0 } work || !(IsPlan(pair.Work.A) || IsPlan(pair.Work.B)) || IsTold(pair.Work.A) || IsTold(pair.Work.B)) { return null; }
 
-        bool isDouble = IsNear(work) && SharesMain(work) && signals.SameAssignment >= options.DoubleAssignment && ThemeOf(work) >= options.MinTheme && work.Target >= options.MinPart && work.Work >= options.MinPart;
+        bool isDouble = IsNear(work) && SharesMain(work) && signals.SameAssignment >= options.DoubleAssignment && ThemeOf(work) >= options.MinTheme && Math.Max(work.Target, work.Work) >= options.MinPart;
         if (isDouble && IsSameWork(pair, work)) { return new Grade(1, OverlapRelation.Derived, Rounded(signals.SameSubject), signals, ReasonWriter.Derived(pair)); }
 
         return isDouble ? new Grade(3, OverlapRelation.DoubleAssignment, signals.SameAssignment, signals, _reasons.Double(pair, work)) : null;

@@ -18,14 +18,26 @@ public sealed class GradingOptions
     /// <summary>Telling terms that a piece of work and news about it share.</summary>
     public double NewsTerms { get; init; } = 0.15;
 
+    /// <summary>Weights of theme, people and means in the signal of the same assignment; together 1.</summary>
+    public double ThemeWeight { get; init; } = 0.45;
+
+    /// <summary>Likewise, for people.</summary>
+    public double TargetWeight { get; init; } = 0.3;
+
+    /// <summary>Likewise, for means.</summary>
+    public double WorkWeight { get; init; } = 0.25;
+
     /// <summary>Lowest likeness of themes for a double assignment.</summary>
     public double MinTheme { get; init; } = 0.38;
 
-    /// <summary>Lowest likeness of people, and of means, for a double assignment.</summary>
+    /// <summary>Lowest likeness of people or of means for a double assignment; whichever is more alike.</summary>
     public double MinPart { get; init; } = 0.45;
 
     /// <summary>Lowest signal of the same assignment for a double assignment.</summary>
-    public double DoubleAssignment { get; init; } = 0.52;
+    public double DoubleAssignment { get; init; } = 0.48;
+
+    /// <summary>Signal of the same assignment from which on an item of minutes counts beside a plan from elsewhere in the district.</summary>
+    public double PlainAssignment { get; init; } = 0.6;
 
     /// <summary>Lowest likeness of themes for an overlap.</summary>
     public double OverlapTheme { get; init; } = 0.3;

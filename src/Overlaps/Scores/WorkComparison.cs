@@ -25,6 +25,9 @@ internal sealed record WorkComparison(WorkUnit A, WorkUnit B, double Terms, doub
     /// <summary>Mentions that make a theme one that a text is about: at least so many, and so many per passage of some 150 words.</summary>
     private const double FewestMentions = 1, MentionsPerPassage = 0.15;
 
+    /// <summary>Passages of a text of a few pages.</summary>
+    private const int FewPassages = 15;
+
     /// <summary>Share of the mentions of the first theme that makes a second one as important.</summary>
     private const double NearMost = 0.5;
 
@@ -55,8 +58,9 @@ internal sealed record WorkComparison(WorkUnit A, WorkUnit B, double Terms, doub
         KeyValuePair<string, double>[] themes = [.. unit.Concepts.Where(c => c.Key.StartsWith(ConceptFinder.Theme, StringComparison.Ordinal))];
         double most = themes.Length == 0 ? 0 : themes.Max(t => t.Value);
 
-        // A law of eighty passages that names a theme twice is not about it.
-        double least = Math.Max(FewestMentions, (unit.LastPassage - unit.FirstPassage + 1) * MentionsPerPassage);
+        // A law of eighty passages that names a theme twice is not about it; in a few pages the theme that is named most is the subject, however seldom it is.
+        int passages = unit.LastPassage - unit.FirstPassage + 1;
+        double least = passages <= FewPassages ? FewestMentions : Math.Max(FewestMentions, passages * MentionsPerPassage);
         return [.. themes.Where(t => t.Value >= most * NearMost && t.Value >= least).Select(t => t.Key)];
     }
 
