@@ -47,6 +47,9 @@ internal sealed class PatternMatcher(PersonalDataRules rules, IEnumerable<string
         return [.. hits.OrderBy(h => h.Start)];
     }
 
+    /// <summary>Shortest plural that is no first name, in letters.</summary>
+    private const int LongPlural = 9;
+
     private Hit? Judge(PersonalDataPattern pattern, Match match, string text, TableColumns columns)
     {
         (char, int)? verdict = pattern.Id switch
@@ -59,6 +62,7 @@ internal sealed class PatternMatcher(PersonalDataRules rules, IEnumerable<string
             "kenteken" => IsPlate(pattern, match, text) ? ('B', 0) : null,
             "adres" => IsOffice(pattern, match, text) ? ('C', 0) : ('B', 0),
             "parketnummer" => Parket(pattern, match, text, columns),
+            "leeftijd_initiaal" when IsAmount(match, text) => null,
             _ => Plain(pattern, match, text, columns),
         };
         return verdict is var (@class, points) ? new Hit(pattern, @class, match.Index, match.Index + match.ValueSpan.TrimEnd().Length, points) : null;
@@ -71,6 +75,15 @@ internal sealed class PatternMatcher(PersonalDataRules rules, IEnumerable<string
         if (!pattern.NeedsContext && Nearest(pattern.Against, text, match.Index, match.Index, pattern.Window) >= 0) { return null; }
 
         return (pattern.Class == "sign" ? '-' : pattern.Class[0], pattern.Points);
+    }
+
+    /// <summary>"- Noodbedden (6)" tells how many there are: a long plural at the beginning of a line, with a bare number behind it, is no name with an age.</summary>
+    private static bool IsAmount(Match match, string text)
+    {
+        string word = match.Value.Split(' ', '(')[0];
+        bool isPlural = word.Length >= LongPlural && word.EndsWith("en", StringComparison.Ordinal) && char.IsAsciiDigit(match.Value[^2]);
+        string line = text[(text.LastIndexOf('\n', Math.Max(0, match.Index - 1)) + 1)..match.Index];
+        return isPlural && line.All(c => !char.IsLetterOrDigit(c));
     }
 
     private static (char, int)? Bsn(PersonalDataPattern pattern, Match match, string text, TableColumns columns)

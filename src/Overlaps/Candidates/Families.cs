@@ -11,7 +11,7 @@ internal static class Families
     /// <summary>Share of text that versions have in common at least.</summary>
     private const double SameText = 0.5;
 
-    private static readonly HashSet<string> States = ["versie", "concept", "ontwerp", "definitief", "definitieve", "def", "vastgesteld", "vastgestelde", "herzien", "herziene", "eindversie"];
+    private static readonly HashSet<string> States = ["versie", "concept", "ontwerp", "definitief", "definitieve", "def", "vastgesteld", "vastgestelde", "herzien", "herziene", "eindversie", "opzet", "klad", "kladversie", "voorlopig", "voorlopige"];
 
     private static readonly HashSet<string> Left =
     [

@@ -81,7 +81,10 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
         bool sameText = pair.CopiedShare >= options.VersionText || pair.Containment >= options.VersionWhole;
 
         // A plan often gets its real name late: then the place it came from and a word such as "concept" tell.
-        bool isRenamed = pair.CopiedShare >= options.VersionText && SourceOf(pair.A) == SourceOf(pair.B) && (Families.HasState(pair.A.Document) || Families.HasState(pair.B.Document));
+        // A concept can also be written anew from the first line to the last: then its name and nearly all telling words are the same.
+        bool isRewritten = pair.Terms >= options.RewrittenTerms && pair.NameLikeness >= options.VersionName && (pair.A.Document.Type ?? pair.B.Document.Type) == (pair.B.Document.Type ?? pair.A.Document.Type);
+        bool hasState = SourceOf(pair.A) == SourceOf(pair.B) && (Families.HasState(pair.A.Document) || Families.HasState(pair.B.Document));
+        bool isRenamed = hasState && (pair.CopiedShare >= options.VersionText || isRewritten);
         bool isVersion = isRenamed || (sameText && pair.NameLikeness >= options.VersionName && pair.IsSameName);
         return isVersion ? new Grade(1, OverlapRelation.Version, Rounded(Math.Max(pair.CopiedShare, pair.Containment)), signals, ReasonWriter.Version(pair)) : null;
     }
@@ -124,8 +127,9 @@ internal sealed class Grader(KnowledgePack knowledge, GradingOptions options)
         return isDouble ? new Grade(3, OverlapRelation.DoubleAssignment, signals.SameAssignment, signals, _reasons.Double(pair, work)) : null;
     }
 
-    /// <summary>An item of minutes and a plan of the same place speak of one and the same work.</summary>
-    private static bool IsSameWork(Comparison pair, WorkComparison work) => (work.A.IsItem || work.B.IsItem) && SourceOf(pair.A) == SourceOf(pair.B);
+    /// <summary>An item of minutes, a letter or an evaluation beside a plan of the same place: both speak of one and the same work.</summary>
+    private static bool IsSameWork(Comparison pair, WorkComparison work) =>
+        SourceOf(pair.A) == SourceOf(pair.B) && (work.A.IsItem || work.B.IsItem || (work.A.Kind == WorkKind.Order) != (work.B.Kind == WorkKind.Order));
 
     private Grade? Overlap(Comparison pair, OverlapSignals signals)
     {

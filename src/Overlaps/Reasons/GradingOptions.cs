@@ -12,6 +12,9 @@ public sealed class GradingOptions
     /// <summary>Telling words that the names of versions share.</summary>
     public double VersionName { get; init; } = 0.5;
 
+    /// <summary>Telling terms that versions share when hardly a sentence stayed the same.</summary>
+    public double RewrittenTerms { get; init; } = 0.4;
+
     /// <summary>Telling terms that a plan and a text about it share.</summary>
     public double DerivedTerms { get; init; } = 0.27;
 

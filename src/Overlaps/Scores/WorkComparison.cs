@@ -73,15 +73,18 @@ internal sealed record WorkComparison(WorkUnit A, WorkUnit B, double Terms, doub
         double product = 0, left = 0, right = 0;
         foreach ((string concept, double weight) in a.Concepts.Where(c => c.Key.StartsWith(kind, StringComparison.Ordinal)))
         {
-            double damped = Math.Log(1 + weight);
+            double damped = Damped(weight);
             left += damped * damped;
-            product += damped * Math.Log(1 + b.Concepts.GetValueOrDefault(concept));
+            product += damped * Damped(b.Concepts.GetValueOrDefault(concept));
         }
 
-        foreach ((_, double weight) in b.Concepts.Where(c => c.Key.StartsWith(kind, StringComparison.Ordinal))) { right += Math.Log(1 + weight) * Math.Log(1 + weight); }
+        foreach ((_, double weight) in b.Concepts.Where(c => c.Key.StartsWith(kind, StringComparison.Ordinal))) { right += Damped(weight) * Damped(weight); }
 
         return left == 0 || right == 0 ? (kind == ConceptFinder.Theme ? 0 : Unknown) : product / Math.Sqrt(left * right);
     }
+
+    /// <summary>One mention among many is often chance: two count for more than twice as much.</summary>
+    private static double Damped(double weight) => Math.Log(1 + (Math.Pow(weight, 1.4) / 1.3));
 
     private static double AreaOf(ProfiledDocument a, ProfiledDocument b, KnowledgePack knowledge)
     {

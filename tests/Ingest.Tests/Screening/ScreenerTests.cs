@@ -21,6 +21,7 @@ public class ScreenerTests
     [InlineData("V-nummer 123.456.7890 bij de IND")]
     [InlineData("Betrokkene mevrouw C. ter Voorbeeld is bekend. De moeder en vader van het gezin; diagnose en medicatie volgen.")]
     [InlineData("J. (17) kwam te laat. Zijn moeder en vader zijn ingelicht.")]
+    [InlineData("- Danny (17) kwam te laat. Zijn moeder en vader zijn ingelicht.")]
     [InlineData("Hij is woonachtig aan de Teststraat 12 te Hoorn.")]
     public void Screen_DataAboutAPerson_IsHeldBack(string text) => Verdict(text).Outcome.ShouldBe(ScreeningOutcome.Quarantined);
 
@@ -32,6 +33,7 @@ public class ScreenerTests
     [InlineData("Dossier 29 362 en kenmerk 111222333")]
     [InlineData("Betrokkene, verdachte en slachtoffer hebben rechten; de minderjarige en het gezin ook.")]
     [InlineData("De vergadering van 1 februari 2026")]
+    [InlineData("- Noodbedden (6) voor slachtoffers, verdachten en het gezin\n- Het huisbezoek, de minderjarige en de moeder")]
     [InlineData("Bel de projectleider: 06-12345678")]
     [InlineData("Thijmen Broersen (t.broersen@hoorn.example, 06-0000 0034)")]
     [InlineData("")]
