@@ -1,6 +1,6 @@
 namespace ZVSearch.Web.Pages.Charts;
 
-/// <summary>How much room text takes. A server has no fonts, so this guesses, and rather too wide than too narrow.</summary>
+/// <summary>How much room text takes. A server has no fonts, so this takes the widths of DejaVu Sans, the widest that a reader is likely to have.</summary>
 internal static class ChartText
 {
     /// <summary>What stands in the place of a chart without data.</summary>
@@ -69,10 +69,11 @@ internal static class ChartText
     /// <summary>Width of a character as a share of the size of the letter.</summary>
     private static double Share(char c) => c switch
     {
-        _ when Narrow.Contains(c, StringComparison.Ordinal) => 0.34,
-        _ when Wide.Contains(c, StringComparison.Ordinal) => 0.9,
-        >= 'A' and <= 'Z' => 0.66,
+        _ when Narrow.Contains(c, StringComparison.Ordinal) => 0.36,
+        _ when Wide.Contains(c, StringComparison.Ordinal) => 0.96,
+        >= 'A' and <= 'Z' => 0.69,
+        >= '0' and <= '9' => 0.64,
         > (char)0x2E7F => 1,
-        _ => 0.56,
+        _ => 0.61,
     };
 }

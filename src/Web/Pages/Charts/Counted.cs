@@ -17,6 +17,11 @@ internal readonly record struct Counted(int? Value, int MinShown)
     /// <summary>Length in a drawing: all small counts are drawn alike, or the picture would tell what the number hides.</summary>
     public int Drawn => Value ?? MinShown - 1;
 
+    /// <summary>Tells readers what "&lt; 5" means; null when no count was kept back.</summary>
+    public static string? Remark(IEnumerable<Counted> counts) => counts.Where(c => c.Value is null).Select(c => c.MinShown).Append(0).First() is > 0 and var least
+        ? $"'< {Dutch.Number(least)}' betekent: wel iets, maar minder dan {Dutch.Number(least)}. Zulke kleine aantallen tonen we niet precies."
+        : null;
+
     /// <summary>"12 documenten", "minder dan 5 documenten".</summary>
     public string InWords(string unit, string units) => Value is { } known ? Dutch.Count(known, unit, units) : $"minder dan {Dutch.Number(MinShown)} {units}";
 }

@@ -11,6 +11,10 @@ internal sealed record PlacedBubble(ThemeBubble Bubble, double X, double Y, doub
     /// <summary>True when the number fits in the bubble.</summary>
     public bool HoldsNumber => ChartText.Width(Dutch.Number(Math.Max(0, Bubble.Count))) + 4 <= 2 * Radius && Radius >= ChartText.Size * .6;
 
-    /// <summary>The square around it, with some air.</summary>
-    public LabelBox Box => new(X - Radius - 1, Y - Radius - 1, 2 * Radius + 2, 2 * Radius + 2, []);
+    /// <summary>True when a label would touch the circle.</summary>
+    public bool Touches(LabelBox box)
+    {
+        double dx = X - Math.Clamp(X, box.X, box.X + box.Width), dy = Y - Math.Clamp(Y, box.Y, box.Y + box.Height);
+        return dx * dx + dy * dy < (Radius + 1) * (Radius + 1);
+    }
 }

@@ -3,7 +3,7 @@ namespace ZVSearch.Web.Pages.Charts;
 /// <summary>Places for bubbles and their names, the same in every run.</summary>
 internal static class ThemeLayout
 {
-    public const double Width = 760, Height = 560;
+    public const double Width = 760, Height = 560, LineHeight = 16, Baseline = 14;
 
     /// <summary>Room along the edges, for the names of bubbles there.</summary>
     private const double Margin = 24;
@@ -16,7 +16,7 @@ internal static class ThemeLayout
     /// <summary>Rounds in which bubbles push each other aside.</summary>
     private const int Rounds = 60;
 
-    private const double LabelRoom = 150, LineHeight = 16, Gap = 3;
+    private const double LabelRoom = 190, Gap = 3;
 
     /// <summary>Largest bubbles first: they choose their place, and small ones are drawn on top of them.</summary>
     public static IReadOnlyList<PlacedBubble> Of(IReadOnlyList<ThemeBubble> bubbles)
@@ -75,7 +75,7 @@ internal static class ThemeLayout
     /// <summary>Takes the first place for the name that touches no other name and no bubble; none when all are taken.</summary>
     private static PlacedBubble Named(PlacedBubble bubble, PlacedBubble[] all, List<LabelBox> taken)
     {
-        LabelBox? free = Candidates(bubble).FirstOrDefault(c => IsInside(c) && !taken.Any(c.Overlaps) && !all.Any(o => o != bubble && c.Overlaps(o.Box)));
+        LabelBox? free = Candidates(bubble).FirstOrDefault(c => IsInside(c) && !taken.Any(c.Overlaps) && !all.Any(o => o.Touches(c)));
         if (free is not null) { taken.Add(free); }
 
         return bubble with { Label = free };
@@ -91,9 +91,10 @@ internal static class ThemeLayout
         [
             (bubble.X - width / 2, below), (bubble.X - width / 2, above), (right, bubble.Y - height / 2), (left, bubble.Y - height / 2),
             (right, above + height / 2), (right, below - height / 2), (left, above + height / 2), (left, below - height / 2),
+            (bubble.X, above + height / 4), (bubble.X, below - height / 4), (bubble.X - width, above + height / 4), (bubble.X - width, below - height / 4),
             (bubble.X, below), (bubble.X - width, below), (bubble.X, above), (bubble.X - width, above),
         ];
-        return corners.Select(c => new LabelBox(c.X, c.Y, width, height, lines));
+        return corners.Select(c => new LabelBox(c.X, c.Y, width, height, lines)).SelectMany(b => (LabelBox[])[b, b with { X = Math.Clamp(b.X, 2, Width - width - 2) }]);
     }
 
     private static bool IsInside(LabelBox box) => box is { X: >= 0, Y: >= 0 } && box.X + box.Width <= Width && box.Y + box.Height <= Height;

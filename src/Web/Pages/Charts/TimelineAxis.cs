@@ -26,6 +26,9 @@ internal sealed class TimelineAxis
         _last = DateOnly.FromDayNumber((int)Math.Min(DateOnly.MaxValue.DayNumber, _first.DayNumber + span * (1 + Beyond)));
     }
 
+    /// <summary>Left end of the plot.</summary>
+    public double Start => _left;
+
     /// <summary>Right end of the plot.</summary>
     public double End => _left + _width;
 

@@ -29,15 +29,21 @@ internal sealed record TimelineBar(TimelineItem Item, double Y, double From, dou
         double from = axis.At(start);
         double? open = item.End is null ? axis.End : null;
         double until = item.End is { } end ? Math.Max(axis.At(end), from + Least) : Math.Clamp(axis.At(today), from, Math.Max(from, axis.End - LeastOpen));
-        (double x, string anchor) = StatusPlace(ChartText.Width(item.StatusName), from, open ?? until, axis.End);
+        (double x, string anchor) = StatusPlace(ChartText.Width(item.StatusName), (from, open ?? until), axis, axis.At(today));
         return new TimelineBar(item, y, from, until, open, x, anchor);
     }
 
-    /// <summary>To the right of the bar, else to its left, else inside at its start.</summary>
-    private static (double X, string Anchor) StatusPlace(double width, double from, double until, double end) =>
-        until + Gap + width <= end ? (until + Gap, "start")
-        : from - Gap - width >= end - TimelineLayout.PlotWidth ? (from - Gap, "end")
-        : (from + Gap, "start");
+    /// <summary>To the right of the bar, else to its left, else inside at its start; rather not under the line "vandaag".</summary>
+    private static (double X, string Anchor) StatusPlace(double width, (double From, double Until) bar, TimelineAxis axis, double today)
+    {
+        (double Left, double X, string Anchor)[] places =
+        [
+            (bar.Until + Gap, bar.Until + Gap, "start"), (bar.From - Gap - width, bar.From - Gap, "end"), (bar.From + Gap, bar.From + Gap, "start"),
+        ];
+        (double Left, double X, string Anchor)[] possible = [.. places.Where((p, i) => i == 2 ? width + 2 * Gap <= bar.Until - bar.From : p.Left >= axis.Start && p.Left + width <= axis.End)];
+        (_, double x, string anchor) = possible.Where(p => today < p.Left - 2 || today > p.Left + width + 2).Concat(possible).Append(places[2]).First();
+        return (x, anchor);
+    }
 
     /// <summary>True when the words stand on the bar itself.</summary>
     public bool IsStatusInside => StatusX > From && StatusX < (OpenUntil ?? Until);
