@@ -5,7 +5,8 @@ namespace ZVSearch.Web.Pages.Charts;
 /// <param name="Step">Distance between two marks, 1 or more.</param>
 internal sealed record NiceScale(long Top, long Step)
 {
-    private const int MostSteps = 5;
+    /// <summary>Most steps on an axis.</summary>
+    public const int MostSteps = 5;
 
     /// <summary>The shortest axis of at most five steps that holds a value.</summary>
     public static NiceScale For(int highest)

@@ -16,7 +16,13 @@ internal static class ThemeLayout
     /// <summary>Rounds in which bubbles push each other aside.</summary>
     private const int Rounds = 60;
 
-    private const double LabelRoom = 190, Gap = 3;
+    /// <summary>Where the diagonal leaves a circle, as a share of its radius.</summary>
+    private const double Diagonal = 0.71;
+
+    private const double Gap = 3;
+
+    /// <summary>Widest lines of a name: as they are at first, shorter where it is crowded.</summary>
+    private static readonly double[] LabelRooms = [190, 100];
 
     /// <summary>Largest bubbles first: they choose their place, and small ones are drawn on top of them.</summary>
     public static IReadOnlyList<PlacedBubble> Of(IReadOnlyList<ThemeBubble> bubbles)
@@ -72,27 +78,28 @@ internal static class ThemeLayout
         Y = Math.Clamp(bubble.Y, bubble.Radius + 1, Height - bubble.Radius - 1),
     };
 
-    /// <summary>Takes the first place for the name that touches no other name and no bubble; none when all are taken.</summary>
+    /// <summary>Takes the first place for the name that touches no other name and no bubble; then tries it in narrower lines; none when all is taken.</summary>
     private static PlacedBubble Named(PlacedBubble bubble, PlacedBubble[] all, List<LabelBox> taken)
     {
-        LabelBox? free = Candidates(bubble).FirstOrDefault(c => IsInside(c) && !taken.Any(c.Overlaps) && !all.Any(o => o.Touches(c)));
+        LabelBox? free = LabelRooms.SelectMany(r => Candidates(bubble, r)).FirstOrDefault(c => IsInside(c) && !taken.Any(c.Overlaps) && !all.Any(o => o.Touches(c)));
         if (free is not null) { taken.Add(free); }
 
         return bubble with { Label = free };
     }
 
-    private static IEnumerable<LabelBox> Candidates(PlacedBubble bubble)
+    /// <summary>Below, above and beside the bubble, and between these.</summary>
+    private static IEnumerable<LabelBox> Candidates(PlacedBubble bubble, double room)
     {
-        IReadOnlyList<string> lines = ChartText.Wrap(bubble.Bubble.Label, LabelRoom, 2);
+        IReadOnlyList<string> lines = ChartText.Wrap(bubble.Bubble.Label, room, 2);
         double width = lines.Select(l => ChartText.Width(l)).Append(1).Max() + 4, height = lines.Count * LineHeight + 2;
-        double left = bubble.X - bubble.Radius - Gap - width, right = bubble.X + bubble.Radius + Gap;
-        double above = bubble.Y - bubble.Radius - Gap - height, below = bubble.Y + bubble.Radius + Gap;
+        double reach = bubble.Radius + Gap, slant = bubble.Radius * Diagonal + Gap;
         (double X, double Y)[] corners =
         [
-            (bubble.X - width / 2, below), (bubble.X - width / 2, above), (right, bubble.Y - height / 2), (left, bubble.Y - height / 2),
-            (right, above + height / 2), (right, below - height / 2), (left, above + height / 2), (left, below - height / 2),
-            (bubble.X, above + height / 4), (bubble.X, below - height / 4), (bubble.X - width, above + height / 4), (bubble.X - width, below - height / 4),
-            (bubble.X, below), (bubble.X - width, below), (bubble.X, above), (bubble.X - width, above),
+            (bubble.X - width / 2, bubble.Y + reach), (bubble.X - width / 2, bubble.Y - reach - height),
+            (bubble.X + reach, bubble.Y - height / 2), (bubble.X - reach - width, bubble.Y - height / 2),
+            (bubble.X + slant, bubble.Y + slant), (bubble.X + slant, bubble.Y - slant - height),
+            (bubble.X - slant - width, bubble.Y + slant), (bubble.X - slant - width, bubble.Y - slant - height),
+            (bubble.X, bubble.Y + reach), (bubble.X - width, bubble.Y + reach), (bubble.X, bubble.Y - reach - height), (bubble.X - width, bubble.Y - reach - height),
         ];
         return corners.Select(c => new LabelBox(c.X, c.Y, width, height, lines)).SelectMany(b => (LabelBox[])[b, b with { X = Math.Clamp(b.X, 2, Width - width - 2) }]);
     }

@@ -40,7 +40,7 @@ internal sealed class TimelineAxis
     public IEnumerable<TimelineTick> Ticks()
     {
         int days = _last.DayNumber - _first.DayNumber;
-        int step = Math.Max(1, (int)Math.Ceiling(days / DaysPerYear / MostYears));
+        long step = NiceScale.For((int)Math.Ceiling(days / DaysPerYear * NiceScale.MostSteps / MostYears)).Step;
         for (int year = _first.Year; year <= _last.Year; year++)
         {
             for (int month = 1; month <= 12; month += MonthsPerQuarter)
