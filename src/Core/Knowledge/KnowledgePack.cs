@@ -15,6 +15,7 @@ namespace ZVSearch.Core.Knowledge;
 /// <param name="FactCues">Signs that a document states a fact.</param>
 /// <param name="Models">Model agreements to fill in.</param>
 /// <param name="Concepts">Kinds of people and kinds of work.</param>
+/// <param name="Map">Borders of the municipalities.</param>
 public sealed record KnowledgePack(
     IReadOnlyList<DocumentType> DocumentTypes,
     IReadOnlyList<Region> Regions,
@@ -27,7 +28,8 @@ public sealed record KnowledgePack(
     IReadOnlyList<CueGroup> CueGroups,
     IReadOnlyList<FactCue> FactCues,
     IReadOnlyList<AgreementModel> Models,
-    IReadOnlyList<Concept> Concepts)
+    IReadOnlyList<Concept> Concepts,
+    OutlineMap Map)
 {
     private static readonly Lazy<KnowledgePack> Shared = new(() => Load(Read));
 
@@ -76,7 +78,8 @@ public sealed record KnowledgePack(
             PackJson.CueGroups(File("lesson-cues.json")),
             PackTables.FactCues(File("facts.tsv")),
             PackJson.Models(File("models.json")),
-            PackTables.Concepts(File("concepts.tsv")));
+            PackTables.Concepts(File("concepts.tsv")),
+            OutlineFile.Parse(File("noord-holland-gemeenten.geojson")));
     }
 
     /// <summary>The text of a file of the built-in pack.</summary>

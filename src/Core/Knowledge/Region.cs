@@ -8,4 +8,6 @@ namespace ZVSearch.Core.Knowledge;
 /// <param name="Aliases">Other names, former municipalities and places, longest first.</param>
 /// <param name="Former">Municipalities that went up in this one, with the year in which they did.</param>
 /// <param name="IsAmbiguous">True when the name is also a common word or lies elsewhere too; then it needs a sign of place beside it.</param>
-public sealed record Region(string Code, string Name, string District, bool IsDistrict, IReadOnlyList<string> Aliases, IReadOnlyDictionary<string, int> Former, bool IsAmbiguous);
+/// <param name="Tile">Place in the tile scheme; null for a district.</param>
+public sealed record Region(
+    string Code, string Name, string District, bool IsDistrict, IReadOnlyList<string> Aliases, IReadOnlyDictionary<string, int> Former, bool IsAmbiguous, TilePosition? Tile = null);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ZVSearch.Core.Knowledge;
 
 /// <summary>Reads regions.csv and districts.csv of the pack.</summary>
@@ -13,7 +15,11 @@ internal static class RegionTable
         IsDistrict: false,
         [.. Names(row["aliases"]).Concat(Names(row["former_municipalities"])).OrderByDescending(n => n.Length)],
         row["former_municipalities"].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Former).ToDictionary(f => f.Name, f => f.Year, StringComparer.Ordinal),
-        row["ambiguity"].Length > 0);
+        row["ambiguity"].Length > 0,
+        Tile(row["tile_col"], row["tile_row"]));
+
+    private static TilePosition? Tile(string column, string row) =>
+        int.TryParse(column, NumberStyles.None, CultureInfo.InvariantCulture, out int x) && int.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out int y) ? new(x, y) : null;
 
     private static Region District(IReadOnlyDictionary<string, string> row) =>
         new(row["id"], row["name"], row["name"], IsDistrict: true, [.. Names(row["aliases"]).OrderByDescending(n => n.Length)], new Dictionary<string, int>(), IsAmbiguous: false);
@@ -22,7 +28,7 @@ internal static class RegionTable
     private static (string Name, int Year) Former(string cell)
     {
         int at = cell.LastIndexOf(" (", StringComparison.Ordinal);
-        return at < 0 ? (cell, 0) : (cell[..at], int.Parse(cell.AsSpan(cell.Length - 5, 4), System.Globalization.CultureInfo.InvariantCulture));
+        return at < 0 ? (cell, 0) : (cell[..at], int.Parse(cell.AsSpan(cell.Length - 5, 4), CultureInfo.InvariantCulture));
     }
 
     /// <summary>"Schoorl (2001)|Egmond (2001)" gives the names without the years.</summary>
