@@ -13,6 +13,8 @@ namespace ZVSearch.Web.Api.Description;
 /// <summary>Describes one operation: its parameters as they are read, an example of its answer, and the problems it can give.</summary>
 internal static class OperationDescriber
 {
+    private const string ProblemName = "Probleem";
+
     public static async Task DescribeAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken stop)
     {
         IList<object> metadata = context.Description.ActionDescriptor.EndpointMetadata;
@@ -32,7 +34,7 @@ internal static class OperationDescriber
 
     private static async Task AddProblemsAsync(OpenApiResponses responses, ApiParameters declared, OpenApiOperationTransformerContext context, JsonSerializerOptions json, CancellationToken stop)
     {
-        OpenApiSchema schema = await context.GetOrCreateSchemaAsync(typeof(Problem), null, stop).ConfigureAwait(false);
+        IOpenApiSchema schema = await ProblemSchemaAsync(context, stop).ConfigureAwait(false);
         OpenApiResponse Of(string description, Problem example) => new()
         {
             Description = description,
@@ -43,6 +45,16 @@ internal static class OperationDescriber
         if (responses.ContainsKey("404")) { responses["404"] = Of("Bestaat niet, of is niet voor u bedoeld.", Problem.NotFound); }
 
         responses["500"] = Of("Er ging iets mis.", Problem.Failed);
+    }
+
+    /// <summary>Problems have one shape, which stands once in the document.</summary>
+    private static async Task<IOpenApiSchema> ProblemSchemaAsync(OpenApiOperationTransformerContext context, CancellationToken stop)
+    {
+        OpenApiSchema schema = await context.GetOrCreateSchemaAsync(typeof(Problem), null, stop).ConfigureAwait(false);
+        if (context.Document is not { } document) { return schema; }
+
+        document.AddComponent(ProblemName, schema);
+        return new OpenApiSchemaReference(ProblemName, document);
     }
 
     private static void AddVersion(OpenApiResponse response)
