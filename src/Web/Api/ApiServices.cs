@@ -16,6 +16,7 @@ public static class ApiServices
         services.TryAddSingleton(provider => new OverlapReader(provider.GetRequiredService<CatalogueStore>()));
         services.TryAddSingleton(provider => new ThemeReader(provider.GetRequiredService<CatalogueStore>()));
         services.AddSingleton<ApiDocument>();
+        services.AddOptions<ApiContact>().BindConfiguration(ApiContact.Section).ValidateDataAnnotations().ValidateOnStart();
 
         // Numbers are numbers, never text: otherwise the description has to allow both.
         services.ConfigureHttpJsonOptions(options => options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);

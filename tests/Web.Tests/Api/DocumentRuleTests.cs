@@ -28,6 +28,7 @@ public sealed partial class DocumentRuleTests(ApiHost host)
         ["/core/error-handling/invalid-input"] = o => o.Parameters.Count == 0 || o.Responses.ContainsKey("400"),
         ["not there: 404 wherever something is named in the path"] = o => !o.HasPathParameter || o.Responses.ContainsKey("404"),
         ["/core/doc-language: a summary"] = o => ApiOperationCase.Text(o.Node, "summary").Length > 10,
+        ["/core/doc-language: a description that is more than the summary"] = o => ApiOperationCase.Text(o.Node, "description") is { Length: > 20 } text && text != ApiOperationCase.Text(o.Node, "summary"),
         ["a name"] = o => CamelCase().IsMatch(ApiOperationCase.Text(o.Node, "operationId")),
         ["a chapter"] = o => o.Node["tags"]?.AsArray().Count == 1,
         ["parameters are explained"] = o => o.Parameters.All(p => ApiOperationCase.Text(p, "description").Length > 3 && p["schema"] is not null),
@@ -56,9 +57,19 @@ public sealed partial class DocumentRuleTests(ApiHost host)
         ApiOperationCase.Text(info, "version").ShouldMatch(@"^\d+\.\d+\.\d+$");
         foreach (string field in (string[])["name", "email", "url"]) { ApiOperationCase.Text(info["contact"].ShouldNotBeNull(), field).ShouldNotBeEmpty(); }
 
-        ApiOperationCase.Text(info["license"].ShouldNotBeNull(), "identifier").ShouldBe("EUPL-1.2");
+        Uri.IsWellFormedUriString(ApiOperationCase.Text(info["contact"].ShouldNotBeNull(), "url"), UriKind.Absolute).ShouldBeTrue();
+        ApiOperationCase.Text(info["license"].ShouldNotBeNull(), "name").ShouldBe("EUPL-1.2");
         string server = ApiOperationCase.Text(document["servers"].ShouldNotBeNull().AsArray().ShouldHaveSingleItem().ShouldNotBeNull(), "url");
         server.ShouldBe(ApiOperationCase.Base);
+    }
+
+    [Fact]
+    public async Task Chapters_OfOperations_AreExplained()
+    {
+        JsonNode document = await host.DescriptionAsync();
+        string[] chapters = [.. document["tags"].ShouldNotBeNull().AsArray().Where(t => t?["description"] is not null).Select(t => ApiOperationCase.Text(t.ShouldNotBeNull(), "name"))];
+        chapters.ShouldBe(chapters.Order(StringComparer.Ordinal));
+        ApiOperationCase.Of(document).Select(o => o.Node["tags"]?[0]?.ToString() ?? string.Empty).Distinct().ShouldBe(chapters, ignoreOrder: true);
     }
 
     [Fact]

@@ -28,12 +28,16 @@ internal static class DocumentsApi
     public static void MapDocuments(this IEndpointRouteBuilder api)
     {
         api.MapReading("/documenten", ListAsync).WithName("documenten").WithTags(Tag).WithSummary("Documenten, nieuwste eerst")
+            .WithDescription("Alle documenten die u mag zien. Documenten zonder datum staan achteraan en vallen buiten elke periode.")
             .WithPages(DocumentFilter.All).WithExample(ResultPage<DocumentItem>.Example("/documenten", DocumentItem.Example));
         api.MapReading("/documenten/export", Export).WithName("documentenExport").WithTags(Tag).WithSummary("Alle documenten in een keer, een per regel (NDJSON)")
+            .WithDescription("Stroomt: elke regel is een compleet JSON-object. De volgorde is die van de hash. Houd uw kopie daarna bij met /wijzigingen.")
             .Produces<DocumentItem>(StatusCodes.Status200OK, LinesType).WithParameters(DocumentFilter.All).WithExample(DocumentItem.Example);
         api.MapReading("/documenten/{hash}", ShowAsync).WithName("document").WithTags(Tag).WithSummary("Een document met alles wat het zegt")
+            .WithDescription("Elk feit heeft zijn plaats in de tekst en hoe zeker het is. Ook staat erbij van welke bladzijden geen tekst is gelezen, en waarom.")
             .WithParameters(Parameters.Hash).WithExample(DocumentDetail.Example);
         api.MapReading("/documenten/{hash}/vergelijkbaar", Similar).WithName("documentVergelijkbaar").WithTags(Tag).WithSummary("Documenten die op een document lijken, meest gelijkend eerst")
+            .WithDescription("Hoogstens 200 documenten die woorden delen met dit document.")
             .WithPages(Parameters.Hash).WithExample(ResultPage<HitItem>.Example($"/documenten/{ApiExample.Hash}/vergelijkbaar", HitItem.Example));
     }
 

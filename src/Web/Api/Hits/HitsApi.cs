@@ -40,9 +40,11 @@ internal static class HitsApi
     public static void MapHits(this IEndpointRouteBuilder api)
     {
         api.MapReading("/zoekresultaten", Search).WithName("zoekresultaten").WithTags(Tag).WithSummary("Zoek documenten, met telling per soort, regio, jaar en bron")
+            .WithDescription("Zoekt zoals het zoekscherm: met woordvormen, synoniemen, betekenis en spelling, en met filters die uit gewone woorden worden gelezen. Alleen de eerste 10.000 treffers zijn door te bladeren.")
             .WithMetadata(new ApiParameters([Question, Parameters.Kind, Region, Year, Source, Parameters.From, Parameters.To, Literal, Parameters.Page, Parameters.PageSize], SearchRequest.MaxOffset))
             .WithExample(SearchAnswer.Example);
         api.MapReading("/aanvullingen", Suggest).WithName("aanvullingen").WithTags(Tag).WithSummary("Hoe een vraag verder kan gaan")
+            .WithDescription("Hoogstens 100, en alleen wat voorkomt in documenten die u mag zien. Minder dan twee letters geeft niets.")
             .WithPages(Typed).WithExample(ResultPage<SuggestionItem>.Example("/aanvullingen", SuggestionItem.Example));
     }
 

@@ -26,8 +26,10 @@ internal static class OverlapsApi
     public static void MapOverlaps(this IEndpointRouteBuilder api)
     {
         api.MapReading("/overlappingen", ListAsync).WithName("overlappingen").WithTags(Tag).WithSummary("Documenten die hetzelfde zeggen of opdragen, ernstigste eerst")
+            .WithDescription("Een paar bestaat alleen voor wie beide documenten mag zien. Het is een hulpmiddel: mensen oordelen.")
             .WithPages(MinGrade, Relation, Judged).WithExample(ResultPage<OverlapItem>.Example("/overlappingen", OverlapItem.Example));
         api.MapReading("/overlappingen/{paar}", ShowAsync).WithName("overlapping").WithTags(Tag).WithSummary("Een paar documenten met bewijs, contacten en een agendapunt")
+            .WithDescription("De volgorde van de twee hashes maakt niet uit. Contacten zijn mensen die de documenten zelf in hun functie noemen.")
             .WithParameters(Pair).WithExample(OverlapDetail.Example);
     }
 

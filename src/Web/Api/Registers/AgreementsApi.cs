@@ -17,6 +17,7 @@ internal static class AgreementsApi
 
     public static void MapAgreements(this IEndpointRouteBuilder api) =>
         api.MapReading("/convenanten", ListAsync).WithName("convenanten").WithTags(Register.Tag).WithSummary("Convenanten met partijen, grondslag, looptijd en clausules")
+            .WithDescription("De status is die van vandaag. Een clausule die niet is gevonden, kan er in andere woorden toch staan.")
             .WithPages(Status, Parameters.Region).WithExample(ResultPage<AgreementItem>.Example("/convenanten", AgreementItem.Example));
 
     private static async Task<Ok<ResultPage<AgreementItem>>> ListAsync(ApiQuery query, FindingsReader findings, CurrentReader current, TimeProvider clock, CancellationToken stop)

@@ -18,8 +18,10 @@ internal static class ConnectionsApi
     public static void MapConnections(this IEndpointRouteBuilder api)
     {
         api.MapReading("/verbindingen", ListAsync).WithName("verbindingen").WithTags(Register.Tag).WithSummary("Welke partners bij welk beleidsthema voorkomen")
+            .WithDescription("Telt in hoeveel documenten over een beleidsthema een soort partner wordt genoemd.")
             .WithPages().WithExample(ResultPage<ConnectionItem>.Example("/verbindingen", ConnectionItem.Example));
         api.MapReading("/blinde-vlekken", BlindSpotsAsync).WithName("blindeVlekken").WithTags(Register.Tag).WithSummary("Partners die bij een beleidsthema horen en nergens zijn genoemd")
+            .WithDescription("Een aanwijzing, geen oordeel: de partner kan meedoen zonder dat een document het zegt, of in een document staan dat u niet mag zien.")
             .WithPages().WithExample(ResultPage<BlindSpotItem>.Example("/blinde-vlekken", BlindSpotItem.Example));
     }
 

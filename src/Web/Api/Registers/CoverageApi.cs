@@ -18,6 +18,7 @@ internal static class CoverageApi
 
     public static void MapCoverage(this IEndpointRouteBuilder api) =>
         api.MapReading("/dekking", ListAsync).WithName("dekking").WithTags(Register.Tag).WithSummary("Per gemeente welke soorten documenten er zijn en welke ontbreken")
+            .WithDescription("Verwacht wordt van elke gemeente minstens een convenant, verslag, projectplan en evaluatie.")
             .WithPages(IsMissing).WithExample(ResultPage<CoverageItem>.Example("/dekking", CoverageItem.Example));
 
     private static async Task<Ok<ResultPage<CoverageItem>>> ListAsync(ApiQuery query, CatalogueReader catalogue, CurrentReader current, CancellationToken stop)

@@ -18,6 +18,7 @@ internal static class DecisionsApi
 
     public static void MapDecisions(this IEndpointRouteBuilder api) =>
         api.MapReading("/besluiten", ListAsync).WithName("besluiten").WithTags(Register.Tag).WithSummary("Besluiten, acties, opdrachten en toezeggingen uit verslagen, nieuwste verslag eerst")
+            .WithDescription("Bij acties staat of latere verslagen van hetzelfde overleg ze noemen of afmelden.")
             .WithPages(Kind, State, Parameters.Region, Parameters.From, Parameters.To).WithExample(ResultPage<DecisionItem>.Example("/besluiten", DecisionItem.Example));
 
     private static async Task<Ok<ResultPage<DecisionItem>>> ListAsync(ApiQuery query, FindingsReader findings, CurrentReader current, TimeProvider clock, CancellationToken stop)

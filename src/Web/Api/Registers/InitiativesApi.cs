@@ -16,6 +16,7 @@ internal static class InitiativesApi
 
     public static void MapInitiatives(this IEndpointRouteBuilder api) =>
         api.MapReading("/initiatieven", ListAsync).WithName("initiatieven").WithTags(Register.Tag).WithSummary("Projecten en aanpakken met opdrachtgever, doel, looptijd en documenten")
+            .WithDescription("Plan, voortgang en evaluatie van hetzelfde werk staan als een initiatief bij elkaar. Wat niet is gevonden, is null.")
             .WithPages(Status, Parameters.Region).WithExample(ResultPage<InitiativeItem>.Example("/initiatieven", InitiativeItem.Example));
 
     private static async Task<Ok<ResultPage<InitiativeItem>>> ListAsync(ApiQuery query, FindingsReader findings, CurrentReader current, TimeProvider clock, CancellationToken stop)

@@ -17,6 +17,7 @@ internal static class LessonsApi
 
     public static void MapLessons(this IEndpointRouteBuilder api) =>
         api.MapReading("/lessen", ListAsync).WithName("lessen").WithTags(Register.Tag).WithSummary("Geleerde lessen, ook van wat mislukte")
+            .WithDescription("Uit evaluaties, eindverslagen en mails, met oorzaak en advies als die er staan.")
             .WithPages(Outcome, Parameters.Region).WithExample(ResultPage<LessonItem>.Example("/lessen", LessonItem.Example));
 
     private static async Task<Ok<ResultPage<LessonItem>>> ListAsync(ApiQuery query, FindingsReader findings, CurrentReader current, CancellationToken stop)

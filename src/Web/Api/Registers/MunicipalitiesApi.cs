@@ -12,6 +12,7 @@ internal static class MunicipalitiesApi
 {
     public static void MapMunicipalities(this IEndpointRouteBuilder api) =>
         api.MapReading("/gemeenten", List).WithName("gemeenten").WithTags(Register.Tag).WithSummary("Gemeenten van de regio met district en vroegere namen")
+            .WithDescription("De namen en codes die de parameters gebied en regio aannemen. Vaste gegevens, los van de documenten.")
             .WithPages().WithExample(ResultPage<MunicipalityItem>.Example("/gemeenten", MunicipalityItem.Example));
 
     private static Ok<ResultPage<MunicipalityItem>> List(ApiQuery query, KnowledgePack knowledge) =>

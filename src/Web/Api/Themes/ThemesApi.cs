@@ -19,10 +19,13 @@ internal static class ThemesApi
     public static void MapThemes(this IEndpointRouteBuilder api)
     {
         api.MapReading("/themas", ListAsync).WithName("themas").WithTags(Tag).WithSummary("Waar de documenten over gaan, grootste thema eerst")
+            .WithDescription("Gevonden in de documenten zelf. Wat nergens bij hoort, staat bij /documenten-zonder-thema.")
             .WithPages().WithExample(ResultPage<ThemeItem>.Example("/themas", ThemeItem.Example));
         api.MapReading("/themas/{id}", ShowAsync).WithName("thema").WithTags(Tag).WithSummary("Een thema met documenten, kernzinnen en verloop")
+            .WithDescription("Aantallen van een of twee worden in het verloop niet getoond.")
             .WithParameters(Id).WithExample(ThemeDetail.Example);
         api.MapReading("/documenten-zonder-thema", UnassignedAsync).WithName("documentenZonderThema").WithTags(Tag).WithSummary("Documenten die bij geen thema horen, met de reden")
+            .WithDescription("Samen met de thema's is dit alles wat u mag zien.")
             .WithPages().WithExample(ResultPage<UnassignedItem>.Example("/documenten-zonder-thema", UnassignedItem.Example));
     }
 
