@@ -75,6 +75,26 @@ public sealed class ChangeTests : IAsyncLifetime
         answer["opmerkingen"]?[0]?.ToString().ShouldBe("Er is nog niets opgenomen.");
     }
 
+    [Fact]
+    public async Task Fault_OfOurOwn_IsAProblemThatTellsNothingOfTheInside()
+    {
+        await using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={new DataFolder(_folder["data"]).CatalogueFile}"))
+        {
+            await connection.OpenAsync();
+            await using Microsoft.Data.Sqlite.SqliteCommand command = connection.CreateCommand();
+            command.CommandText = "ALTER TABLE Documents RENAME TO Elders;";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        HttpResponseMessage response = await _client.GetAsync("/api/v1/documenten");
+        response.StatusCode.ShouldBe(System.Net.HttpStatusCode.InternalServerError);
+        response.Content.Headers.ContentType?.MediaType.ShouldBe("application/problem+json");
+        response.Headers.GetValues("API-Version").Single().ShouldBe("1.0.0");
+        string body = await response.Content.ReadAsStringAsync();
+        body.ShouldNotContain("Sqlite");
+        body.ShouldNotContain("Documents");
+    }
+
     public async Task DisposeAsync()
     {
         _client.Dispose();
