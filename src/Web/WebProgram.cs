@@ -10,6 +10,7 @@ using ZVSearch.Store;
 using ZVSearch.Store.Catalogue;
 using ZVSearch.Store.Findings;
 using ZVSearch.Web.Access;
+using ZVSearch.Web.Api;
 using ZVSearch.Web.Pages;
 using ZVSearch.Web.Pages.Documents;
 
@@ -44,12 +45,14 @@ public static class WebProgram
         builder.Services.AddSingleton(KnowledgePack.BuiltIn);
         builder.Services.AddSingleton(folder);
         CatalogueStore store = await CatalogueStore.OpenAsync(folder, stop).ConfigureAwait(false);
+        builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(new CatalogueReader(store));
         builder.Services.AddSingleton(new FindingsReader(store));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<LibraryHolder>();
         builder.Services.AddSingleton<CurrentReader>();
         builder.Services.AddSingleton<DocumentPageBuilder>();
+        builder.Services.AddApi();
         WebApplication app = builder.Build();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<ErrorPages>();
@@ -57,6 +60,7 @@ public static class WebProgram
         app.MapSearchPages();
         app.MapDocumentPages();
         app.MapTemplatePages();
+        app.MapApi();
         return app;
     }
 }

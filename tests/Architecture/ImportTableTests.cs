@@ -16,7 +16,7 @@ public class ImportTableTests
         ["Vectors"] = (["Core", "Language"], ["Lucene.Net.Analysis.Common", "Microsoft.ML.OnnxRuntime", "Microsoft.ML.Tokenizers", "System.Numerics.Tensors"]),
         ["Search"] = (["Core", "Language", "Vectors"], ["Lucene.Net", "Lucene.Net.Analysis.Common", "Lucene.Net.Queries"]),
         ["Store"] = (["Core"], ["Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.EntityFrameworkCore.Design"]),
-        ["Web"] = (["Core", "Search", "Reports", "Store"], []),
+        ["Web"] = (["Core", "Search", "Reports", "Store"], ["Microsoft.AspNetCore.OpenApi"]),
         ["Ingest"] = (["Core", "Language", "Vectors", "Search", "Themes", "Overlaps", "Store"], ["AngleSharp", "MimeKit", "PdfPig", "UTF.Unknown", "Microsoft.Extensions.Logging.Abstractions"]),
         ["Cli"] = (["Core", "Language", "Overlaps", "Search", "Reports", "Store", "Vectors", "Web", "Ingest"], ["System.CommandLine"]),
     };

@@ -66,6 +66,36 @@ public sealed class CatalogueReader(CatalogueStore store)
         }
     }
 
+    /// <summary>Documents that are there and that the reader may see, in order of hash; read one by one.</summary>
+    public async IAsyncEnumerable<DocumentRow> VisibleAsync(Reader reader, [EnumeratorCancellation] CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        CatalogueContext context = store.Connect();
+        await using (context.ConfigureAwait(false))
+        {
+            IQueryable<DocumentRow> rows = context.Documents.AsNoTracking().Where(d => !d.IsRemoved).OrderBy(d => d.Hash);
+            await foreach (DocumentRow row in rows.AsAsyncEnumerable().WithCancellation(stop).ConfigureAwait(false))
+            {
+                if (row.MaySee(reader)) { yield return row; }
+            }
+        }
+    }
+
+    /// <summary>Rows that changed after a sequence number and that the reader may see, in order, tombstones included; without text.</summary>
+    public async IAsyncEnumerable<DocumentRow> VisibleChangesAsync(long sequence, Reader reader, [EnumeratorCancellation] CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        CatalogueContext context = store.Connect();
+        await using (context.ConfigureAwait(false))
+        {
+            IQueryable<DocumentRow> rows = context.Documents.AsNoTracking().Where(d => d.Sequence > sequence).OrderBy(d => d.Sequence);
+            await foreach (DocumentRow row in rows.AsAsyncEnumerable().WithCancellation(stop).ConfigureAwait(false))
+            {
+                if (row.MaySee(reader)) { yield return row; }
+            }
+        }
+    }
+
     /// <summary>Changes after a sequence number, in order; the text is null for tombstones.</summary>
     public async IAsyncEnumerable<(DocumentRow Document, byte[]? Text)> ChangesAfterAsync(long sequence, [EnumeratorCancellation] CancellationToken stop)
     {

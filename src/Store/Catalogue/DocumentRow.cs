@@ -1,3 +1,4 @@
+using ZVSearch.Core.Findings;
 using ZVSearch.Core.Readers;
 
 namespace ZVSearch.Store.Catalogue;
@@ -56,4 +57,7 @@ public sealed class DocumentRow
         ArgumentNullException.ThrowIfNull(reader);
         return reader.IsAdministrator || Audience.Length == 0 || Audience.Any(reader.Groups.Contains);
     }
+
+    /// <summary>The document without facts.</summary>
+    public DescribedDocument Described() => new(Hash, File, Title, Type, Date, Regions, []);
 }

@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.OpenApi;
+using ZVSearch.Store.Catalogue;
+using ZVSearch.Store.Insights;
+using ZVSearch.Web.Api.Description;
+
+namespace ZVSearch.Web.Api;
+
+/// <summary>What the interface needs beside the services of the pages.</summary>
+public static class ApiServices
+{
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new OverlapReader(provider.GetRequiredService<CatalogueStore>()));
+        services.TryAddSingleton(provider => new ThemeReader(provider.GetRequiredService<CatalogueStore>()));
+        services.AddSingleton<ApiDocument>();
+        services.AddOptions<ApiContact>().BindConfiguration(ApiContact.Section).ValidateDataAnnotations().ValidateOnStart();
+
+        // Numbers are numbers, never text: otherwise the description has to allow both.
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
+        services.AddOpenApi(ApiDocument.Name, options =>
+        {
+            options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+            options.ShouldInclude = description => $"/{description.RelativePath}".StartsWith(ApiAddress.Base + "/", StringComparison.Ordinal);
+            options.CreateSchemaReferenceId = SchemaNames.Of;
+            options.AddOperationTransformer(OperationDescriber.DescribeAsync);
+            options.AddDocumentTransformer(DocumentDescriber.DescribeAsync);
+        });
+    }
+}
