@@ -9,10 +9,10 @@ program=src/Cli/bin/Release/net10.0/zvsearch
 
 command -v dotnet > /dev/null || { echo "De .NET SDK 10 ontbreekt: installeer die van https://dot.net en start opnieuw."; exit 1; }
 
-if [ ! -f src/Web/wwwroot/lib/pdfjs/pdf.mjs ] || [ src/Web/Client/package-lock.json -nt src/Web/wwwroot/lib/pdfjs/pdf.mjs ]; then
+if [ ! -f src/Web/wwwroot/lib/nlds/components.css ] || [ -n "$(find src/Web/Client/package-lock.json src/Web/Client/build.mjs -newer src/Web/wwwroot/lib/nlds/components.css)" ]; then
   command -v npm > /dev/null || { echo "Node.js met npm ontbreekt: installeer Node 20 of nieuwer en start opnieuw."; exit 1; }
   (cd src/Web/Client && npm ci --no-audit --no-fund --loglevel=error && npm run --silent build)
-  touch src/Web/wwwroot/lib/pdfjs/pdf.mjs
+  touch src/Web/wwwroot/lib/nlds/components.css
 fi
 
 changed=$(find src ingest Directory.Build.props Directory.Packages.props -newer "$program" -type f -not -path '*/obj/*' -not -path '*/bin/*' -not -path '*/node_modules/*' -print -quit 2> /dev/null || echo new)
@@ -22,4 +22,4 @@ if [ ! -x "$program" ] || [ -n "$changed" ]; then
 fi
 
 "$program" ingest ingest/Samples --data "$data"
-exec "$program" serve --data "$data" --urls "$urls"
+exec "$program" serve --data "$data" --urls "$urls" --beheer

@@ -21,7 +21,7 @@ if [ ${#missing[@]} -gt 0 ]; then
   fi
 fi
 
-if [ ! -f src/Web/wwwroot/lib/pdfjs/pdf.mjs ]; then
+if [ ! -f src/Web/wwwroot/lib/nlds/components.css ]; then
   (cd src/Web/Client && npm ci --no-audit --no-fund --loglevel=error && npm run --silent build) || exit 1
 fi
 

@@ -9,10 +9,12 @@ using ZVSearch.Core.Knowledge;
 using ZVSearch.Store;
 using ZVSearch.Store.Catalogue;
 using ZVSearch.Store.Findings;
+using ZVSearch.Store.Insights;
 using ZVSearch.Web.Access;
 using ZVSearch.Web.Api;
 using ZVSearch.Web.Pages;
 using ZVSearch.Web.Pages.Documents;
+using ZVSearch.Web.Registers;
 
 namespace ZVSearch.Web;
 
@@ -20,9 +22,13 @@ namespace ZVSearch.Web;
 public static class WebProgram
 {
     /// <summary>Serves until it is stopped, and says where.</summary>
-    public static async Task RunAsync(DataFolder folder, string urls, CancellationToken stop)
+    /// <param name="folder">Where everything lies.</param>
+    /// <param name="urls">Where to listen.</param>
+    /// <param name="desk">What pages need of the writing side.</param>
+    /// <param name="stop">Stops serving.</param>
+    public static async Task RunAsync(DataFolder folder, string urls, WebDesk desk, CancellationToken stop)
     {
-        WebApplication app = await BuildAsync(folder, urls, stop).ConfigureAwait(false);
+        WebApplication app = await BuildAsync(folder, urls, desk, stop).ConfigureAwait(false);
         await using (app.ConfigureAwait(false))
         {
             await app.StartAsync(stop).ConfigureAwait(false);
@@ -32,15 +38,16 @@ public static class WebProgram
     }
 
     /// <summary>The application, not yet listening; tests use it as well.</summary>
-    public static async Task<WebApplication> BuildAsync(DataFolder folder, string urls, CancellationToken stop)
+    public static async Task<WebApplication> BuildAsync(DataFolder folder, string urls, WebDesk desk, CancellationToken stop)
     {
+        ArgumentNullException.ThrowIfNull(desk);
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo("nl-NL");
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(urls);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddRazorComponents();
 
-        // Pages have no forms that change anything, so no key needs to outlive the process or lie on disk.
+        // FormGuard looks after forms, so no key needs to outlive the process or lie on disk.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddSingleton(KnowledgePack.BuiltIn);
         builder.Services.AddSingleton(folder);
@@ -48,14 +55,22 @@ public static class WebProgram
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(new CatalogueReader(store));
         builder.Services.AddSingleton(new FindingsReader(store));
+        builder.Services.AddSingleton(new OverlapReader(store));
+        builder.Services.AddSingleton(new ThemeReader(store));
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(desk);
+        builder.Services.AddSingleton(desk.Access);
+        builder.Services.AddSingleton<RegisterShelf>();
+        builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
         builder.Services.AddSingleton<LibraryHolder>();
         builder.Services.AddSingleton<CurrentReader>();
         builder.Services.AddSingleton<DocumentPageBuilder>();
         builder.Services.AddApi();
         WebApplication app = builder.Build();
+        app.UseResponseCompression();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<ErrorPages>();
+        app.UseMiddleware<FormGuard>();
         app.MapAssets();
         app.MapSearchPages();
         app.MapDocumentPages();

@@ -26,7 +26,7 @@ public sealed class PageTests : IAsyncLifetime
         await IngestAsync(data, "bron", []);
         _folder.Write("dicht/geheim.txt", "geldezels achter gesloten deuren");
         await IngestAsync(data, "dicht", ["driehoek"]);
-        _app = await WebProgram.BuildAsync(data, "http://127.0.0.1:0", default);
+        _app = await WebProgram.BuildAsync(data, "http://127.0.0.1:0", WebDesk.ReadOnly, default);
         await _app.StartAsync();
         _client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
     }

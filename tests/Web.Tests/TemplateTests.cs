@@ -14,7 +14,7 @@ public sealed class TemplateTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _app = await WebProgram.BuildAsync(new DataFolder(_folder["data"]), "http://127.0.0.1:0", default);
+        _app = await WebProgram.BuildAsync(new DataFolder(_folder["data"]), "http://127.0.0.1:0", WebDesk.ReadOnly, default);
         await _app.StartAsync();
         _client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
     }

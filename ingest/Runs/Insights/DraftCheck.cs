@@ -1,5 +1,6 @@
 using ZVSearch.Core.Documents;
 using ZVSearch.Core.Findings;
+using ZVSearch.Core.Findings.Desk;
 using ZVSearch.Core.Findings.Overlaps;
 using ZVSearch.Core.Findings.Registers;
 using ZVSearch.Core.Knowledge;
@@ -20,7 +21,7 @@ namespace ZVSearch.Ingest.Runs.Insights;
 /// The alarm before a double assignment: reads a draft, compares it with everything that the reader may see, and forgets it. Nothing of the draft is stored, logged or
 /// indexed.
 /// </summary>
-public sealed class DraftCheck(CatalogueStore store, Library library, IWorkshop workshop, IEmbedder embedder, DateOnly today)
+public sealed class DraftCheck(CatalogueStore store, Library library, IWorkshop workshop, IEmbedder embedder, DateOnly today) : IDraftDesk
 {
     /// <summary>Documents looked at per passage of the draft, and hits like the whole.</summary>
     private const int PerPassage = 4, Similar = 10;
@@ -54,11 +55,20 @@ public sealed class DraftCheck(CatalogueStore store, Library library, IWorkshop 
             product.IsMasked,
             product.PersonalData ?? [],
             entries,
-            similar,
+            [.. similar.Select(Hit)],
             await AgreementsAsync(entries, reader, stop).ConfigureAwait(false),
             await TriedAsync(entries, reader, stop).ConfigureAwait(false),
             passages.Count > MostPassages);
     }
+
+    private static DraftHit Hit(SearchHit hit) => new(
+        new DescribedDocument(hit.Document.Hash, hit.Document.File, hit.Document.Title, hit.Document.Type, hit.Document.Date, hit.Document.Regions, []),
+        hit.Score,
+        hit.Page,
+        hit.Section,
+        hit.Snippet.Text,
+        hit.Passage,
+        hit.Why);
 
     private async Task<HashSet<string>> CandidatesAsync(ProfiledDocument draft, IReadOnlyList<Passage> passages, IReadOnlyList<SearchHit> similar, IReadOnlyDictionary<string, DocumentRow> documents, Reader reader, CancellationToken stop)
     {

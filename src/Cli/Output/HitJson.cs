@@ -1,3 +1,4 @@
+using ZVSearch.Core.Findings.Desk;
 using ZVSearch.Search.Hits;
 
 namespace ZVSearch.Cli.Output;
@@ -29,6 +30,21 @@ internal sealed record HitJson(
         hit.Section,
         hit.Snippet.Text,
         [.. hit.Snippet.Marks.Select(m => new Mark(m.Start, m.End))],
+        hit.Passage,
+        hit.Document.Hash,
+        hit.Why);
+
+    public static HitJson Of(DraftHit hit) => new(
+        hit.Document.File,
+        hit.Document.Title,
+        hit.Document.Type,
+        hit.Document.Date,
+        hit.Document.Regions,
+        Math.Round(hit.Score, 4),
+        hit.Page,
+        hit.Section,
+        hit.Snippet,
+        [],
         hit.Passage,
         hit.Document.Hash,
         hit.Why);

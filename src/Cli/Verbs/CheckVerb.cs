@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using ZVSearch.Cli.Output;
 using ZVSearch.Core.Documents;
 using ZVSearch.Core.Findings;
+using ZVSearch.Core.Findings.Desk;
 using ZVSearch.Core.Findings.Overlaps;
 using ZVSearch.Core.Readers;
 using ZVSearch.Ingest.Reading;

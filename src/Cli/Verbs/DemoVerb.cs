@@ -2,7 +2,6 @@ using System.CommandLine;
 using ZVSearch.Cli.Output;
 using ZVSearch.Ingest.Runs;
 using ZVSearch.Store;
-using ZVSearch.Web;
 
 namespace ZVSearch.Cli.Verbs;
 
@@ -21,7 +20,7 @@ internal static class DemoVerb
             var folder = new DataFolder(parsed.GetValue(data) ?? Directory.CreateTempSubdirectory("zvsearch-demo-").FullName);
             await Console.Error.WriteLineAsync("De voorbeelddocumenten worden opgenomen …").ConfigureAwait(false);
             IngestVerb.Show(await Ingesting.RunAsync(folder, [samples], new IngestOptions(), new RunProgressBar(), stop).ConfigureAwait(false), asJson: false);
-            await WebProgram.RunAsync(folder, address, stop).ConfigureAwait(false);
+            await ServeVerb.RunAsync(folder, address, isAdministrator: true, stop).ConfigureAwait(false);
             return 0;
         });
         return command;

@@ -1,6 +1,9 @@
 using System.CommandLine;
+using Microsoft.Extensions.Logging;
+using ZVSearch.Cli.Output;
 using ZVSearch.Store;
 using ZVSearch.Web;
+using ZVSearch.Web.Access;
 
 namespace ZVSearch.Cli.Verbs;
 
@@ -13,16 +16,27 @@ internal static class ServeVerb
     {
         Option<string> data = CommonOptions.Data();
         Option<string> urls = Urls();
-        var command = new Command("serve", "Start de webtoepassing op deze machine.") { data, urls };
+        Option<bool> administrator = Administrator();
+        var command = new Command("serve", "Start de webtoepassing op deze machine.") { data, urls, administrator };
         command.SetAction(async (parsed, stop) =>
         {
-            await WebProgram.RunAsync(new DataFolder(parsed.GetValue(data) ?? "./data"), LoopbackOnly(parsed.GetValue(urls) ?? DefaultUrls), stop).ConfigureAwait(false);
+            await RunAsync(new DataFolder(parsed.GetValue(data) ?? "./data"), LoopbackOnly(parsed.GetValue(urls) ?? DefaultUrls), parsed.GetValue(administrator), stop).ConfigureAwait(false);
             return 0;
         });
         return command;
     }
 
     public static Option<string> Urls() => new("--urls") { Description = "Adres waarop de toepassing luistert; alleen op deze machine.", DefaultValueFactory = _ => DefaultUrls };
+
+    public static Option<bool> Administrator() => new("--beheer") { Description = "Iedereen achter deze machine is beheerder: alle documenten en het onderdeel Beheer zijn te zien." };
+
+    /// <summary>Serves with everything that pages need of the writing side.</summary>
+    public static async Task RunAsync(DataFolder folder, string urls, bool isAdministrator, CancellationToken stop)
+    {
+        using ILoggerFactory log = Log.Create();
+        var desks = new Desks(folder, log);
+        await WebProgram.RunAsync(folder, urls, new WebDesk(new WebAccess(isAdministrator), desks, desks), stop).ConfigureAwait(false);
+    }
 
     /// <summary>There is no sign-in yet, so nobody from outside may reach it.</summary>
     public static string LoopbackOnly(string urls)

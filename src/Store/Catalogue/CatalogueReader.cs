@@ -116,6 +116,20 @@ public sealed class CatalogueReader(CatalogueStore store)
         }
     }
 
+    /// <summary>Changes whenever documents, corrections, judgements, themes or overviews change: answers made before may be kept as long as it stays the same.</summary>
+    public async Task<string> StampAsync(CancellationToken stop)
+    {
+        CatalogueContext context = store.Connect();
+        await using (context.ConfigureAwait(false))
+        {
+            return await context.Database.SqlQuery<string>($"""
+                SELECT coalesce((SELECT max(Sequence) FROM Documents), 0) || '.' || coalesce((SELECT max(Id) FROM Corrections), 0) || '.' || coalesce((SELECT max(Id) FROM Judgements), 0)
+                || '.' || coalesce((SELECT max(Id) FROM ThemeCurations), 0) || '.' || coalesce((SELECT max(Id) FROM ThemeEvents), 0) || '.' || coalesce((SELECT sum(Value) FROM InsightStates), 0)
+                || '.' || (SELECT count(*) FROM Corrections) || '.' || coalesce((SELECT max(Id) || '-' || count(Finished) FROM Runs), 0) AS Value
+                """).SingleAsync(stop).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Number of runs that never ended, the present one not counted.</summary>
     public async Task<int> InterruptedRunsAsync(CancellationToken stop)
     {

@@ -53,7 +53,7 @@ public sealed class ApiHost : IAsyncLifetime
         foreach (string sample in Samples) { _folder.Write("bron/" + sample, File.ReadAllBytes(SampleFile(sample))); }
 
         await IngestAsync("bron", []);
-        _app = await WebProgram.BuildAsync(Data, "http://127.0.0.1:0", default);
+        _app = await WebProgram.BuildAsync(Data, "http://127.0.0.1:0", WebDesk.ReadOnly, default);
         await _app.StartAsync();
         Client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
         Before = await AnswersAsync();

@@ -18,7 +18,7 @@ public sealed class ChangeTests : IAsyncLifetime
     {
         var data = new DataFolder(_folder["data"]);
         _writer = await CatalogueWriter.OpenAsync(await CatalogueStore.OpenAsync(data, default), TimeProvider.System, default);
-        _app = await WebProgram.BuildAsync(data, "http://127.0.0.1:0", default);
+        _app = await WebProgram.BuildAsync(data, "http://127.0.0.1:0", WebDesk.ReadOnly, default);
         await _app.StartAsync();
         _client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
     }

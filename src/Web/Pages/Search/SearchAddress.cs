@@ -94,7 +94,7 @@ public sealed record SearchAddress(string Query, SearchFilters Filters, int Page
 
         if (Page > 1) { query.Add("pagina", Text(Page)); }
 
-        return "/" + query.ToQueryString();
+        return "/zoeken" + query.ToQueryString();
     }
 
     private static string NameOf(string facet) => facet switch { "type" => "soort", "region" => "regio", "year" => "jaar", _ => "bron" };

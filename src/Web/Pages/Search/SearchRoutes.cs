@@ -16,7 +16,7 @@ internal static class SearchRoutes
 
     public static void MapSearchPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", (HttpContext context, LibraryHolder libraries, CurrentReader current) =>
+        routes.MapGet("/zoeken", (HttpContext context, LibraryHolder libraries, CurrentReader current) =>
         {
             SearchAddress address = SearchAddress.From(context.Request.Query);
             SearchResponse? response = libraries.Current()?.Search(address.ToRequest(), current.Reader);

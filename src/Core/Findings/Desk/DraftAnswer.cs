@@ -1,10 +1,8 @@
 using ZVSearch.Core.Documents;
-using ZVSearch.Core.Findings;
 using ZVSearch.Core.Findings.Overlaps;
 using ZVSearch.Core.Findings.Registers;
-using ZVSearch.Search.Hits;
 
-namespace ZVSearch.Ingest.Runs.Insights;
+namespace ZVSearch.Core.Findings.Desk;
 
 /// <summary>What is known about a draft.</summary>
 /// <param name="Outcome">How reading it ended.</param>
@@ -24,7 +22,7 @@ public sealed record DraftAnswer(
     bool IsMasked,
     IReadOnlyList<PersonalDataFinding> PersonalData,
     IReadOnlyList<OverlapEntry> Overlaps,
-    IReadOnlyList<SearchHit> Similar,
+    IReadOnlyList<DraftHit> Similar,
     IReadOnlyList<AgreementEntry> Agreements,
     IReadOnlyList<(InitiativeEntry Initiative, IReadOnlyList<Card> Lessons)> Tried,
     bool IsSampled)
