@@ -4,6 +4,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
+using ZVSearch.Core.Findings.Desk;
 using ZVSearch.Core.Knowledge;
 using ZVSearch.Core.Readers;
 using ZVSearch.Ingest;

@@ -54,6 +54,49 @@ public sealed class OverlapFinderTests
     }
 
     [Fact]
+    public void Find_ConceptThatGotItsNameLater_IsAVersion()
+    {
+        var shelf = new Shelf();
+        shelf.Add("Alkmaar/concept woonoverlast 0.3.txt", "Notitie over burenruzie", "plan_van_aanpak", ["Alkmaar"], "2025-01-01", "", Woonoverlast + "\n# Geld\n" + Words(1, 60));
+        shelf.Add("Alkmaar/Prettig naast elkaar.txt", "Prettig naast elkaar", "plan_van_aanpak", ["Alkmaar"], "2025-03-01", "", Woonoverlast + "\n# Geld\n" + Words(1, 50) + " " + Words(9, 12));
+        Pair(shelf).Relation.ShouldBe(OverlapRelation.Version);
+    }
+
+    [Fact]
+    public void Find_LetterBesideThePlanOfItsPlace_IsDerivedAndNoDoubleAssignment()
+    {
+        var shelf = new Shelf();
+        shelf.Add("Alkmaar/plan.txt", "Plan tegen geldezels", "plan_van_aanpak", ["Alkmaar"], "2025-01-01", "2026-12-31", Geldezels);
+        shelf.Add("Alkmaar/brief.txt", "Stand van zaken", "raadsinformatiebrief", ["Alkmaar"], "2025-09-01", "", SnelGeld);
+        OverlapPair pair = Pair(shelf);
+        (pair.Grade, pair.Relation).ShouldBe((1, OverlapRelation.Derived));
+    }
+
+    [Theory]
+    [InlineData("Wij willen dat dit stopt. Dit gaan we doen: we gaan de klas in. Wat kost het? De kosten zijn laag.", 3, OverlapRelation.DoubleAssignment)]
+    [InlineData("Het stond in de krant.", 1, OverlapRelation.SameTheme)]
+    public void Find_TextOfUnknownKind_IsAPlanWhenItSpeaksLikeOne(string more, int grade, OverlapRelation relation)
+    {
+        var shelf = new Shelf();
+        shelf.Add("Alkmaar/plan.txt", "Plan tegen geldezels", "plan_van_aanpak", ["Alkmaar"], "2025-01-01", "2026-12-31", Geldezels);
+        shelf.Add("Hoorn/stuk.txt", "Makkelijk verdiend", null, ["Hoorn"], "2025-02-01", "", SnelGeld + "\n" + more);
+        OverlapPair pair = Pair(shelf);
+        (pair.Grade, pair.Relation).ShouldBe((grade, relation));
+    }
+
+    [Fact]
+    public void Find_NumberedItemOfAProgramme_IsComparedByItself()
+    {
+        const string ander = "Vuurwerk rond de jaarwisseling vraagt extra inzet. De drie gemeenten huren samen camera's, en de brandweer bezoekt de buurten waar het vorig jaar misging. De evaluatie is in februari klaar.";
+        var shelf = new Shelf();
+        shelf.Add("Hoorn/plan.txt", "Plan tegen geldezels", "plan_van_aanpak", ["Hoorn"], "2025-01-01", "2026-12-31", SnelGeld);
+        shelf.Add("Regio/programma.txt", "Programma veiligheid", "uitvoeringsprogramma", ["Hoorn"], "2025-01-01", "", $"# Jeugd\n2.1 Jaarwisseling. {ander}\n2.2 Pasje. {Geldezels.Split('\n')[1]}\n2.3 Overlast. {Woonoverlast.Split('\n')[1]}");
+        OverlapPair pair = Pair(shelf);
+        pair.Grade.ShouldBe(3);
+        pair.Evidence[0].B.Quote.ShouldContain("Pasje");
+    }
+
+    [Fact]
     public void Find_ParagraphTakenOverWithEdits_IsCopiedTextAtItsPlace()
     {
         string copied = Words(5, 90);

@@ -18,7 +18,7 @@ internal sealed class Shelf
 
     public string TextOf(string hash) => _texts[hash];
 
-    public Shelf Add(string file, string title, string type, string[] regions, string from, string until, string text, string layer = "", string commissioner = "")
+    public Shelf Add(string file, string title, string? type, string[] regions, string from, string until, string text, string layer = "", string commissioner = "")
     {
         var blocks = new List<TextBlock>();
         var passages = new List<Passage>();
