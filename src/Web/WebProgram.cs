@@ -14,6 +14,9 @@ using ZVSearch.Web.Access;
 using ZVSearch.Web.Api;
 using ZVSearch.Web.Pages;
 using ZVSearch.Web.Pages.Documents;
+using ZVSearch.Web.Pages.Drafts;
+using ZVSearch.Web.Pages.Management;
+using ZVSearch.Web.Pages.Overlaps;
 using ZVSearch.Web.Registers;
 
 namespace ZVSearch.Web;
@@ -58,6 +61,7 @@ public static class WebProgram
         builder.Services.AddSingleton(new OverlapReader(store));
         builder.Services.AddSingleton(new ThemeReader(store));
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(new JudgementWriter(store, TimeProvider.System));
         builder.Services.AddSingleton(desk);
         builder.Services.AddSingleton(desk.Access);
         builder.Services.AddSingleton<RegisterShelf>();
@@ -65,6 +69,8 @@ public static class WebProgram
         builder.Services.AddSingleton<LibraryHolder>();
         builder.Services.AddSingleton<CurrentReader>();
         builder.Services.AddSingleton<DocumentPageBuilder>();
+        builder.Services.AddSingleton<PairBuilder>();
+        builder.Services.AddSingleton<ManagementDesk>();
         builder.Services.AddApi();
         WebApplication app = builder.Build();
         app.UseResponseCompression();
@@ -75,6 +81,10 @@ public static class WebProgram
         app.MapSearchPages();
         app.MapDocumentPages();
         app.MapTemplatePages();
+        app.MapCorrectionPages();
+        app.MapOverlapPages();
+        app.MapDraftPages();
+        app.MapManagementPages();
         app.MapApi();
         return app;
     }

@@ -116,6 +116,26 @@ public sealed class CatalogueReader(CatalogueStore store)
         }
     }
 
+    /// <summary>Runs, newest first; for administrators.</summary>
+    public async Task<IReadOnlyList<RunRow>> RunsAsync(CancellationToken stop)
+    {
+        CatalogueContext context = store.Connect();
+        await using (context.ConfigureAwait(false))
+        {
+            return await context.Runs.AsNoTracking().OrderByDescending(r => r.Id).ToListAsync(stop).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>How every file ended in one run, in the order of the run; for administrators.</summary>
+    public async Task<IReadOnlyList<RunFileRow>> RunFilesAsync(int run, CancellationToken stop)
+    {
+        CatalogueContext context = store.Connect();
+        await using (context.ConfigureAwait(false))
+        {
+            return await context.RunFiles.AsNoTracking().Where(f => f.RunId == run).OrderBy(f => f.Id).ToListAsync(stop).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Changes whenever documents, corrections, judgements, themes or overviews change: answers made before may be kept as long as it stays the same.</summary>
     public async Task<string> StampAsync(CancellationToken stop)
     {

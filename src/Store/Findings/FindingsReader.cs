@@ -57,6 +57,16 @@ public sealed class FindingsReader(CatalogueStore store)
         }
     }
 
+    /// <summary>Everything people said about facts, newest first; for administrators.</summary>
+    public async Task<IReadOnlyList<CorrectionRow>> AllCorrectionsAsync(CancellationToken stop)
+    {
+        CatalogueContext context = store.Connect();
+        await using (context.ConfigureAwait(false))
+        {
+            return await context.Corrections.AsNoTracking().OrderByDescending(c => c.Id).ToListAsync(stop).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>The document that stands under a path now, with everything that it says; null when there is none that the reader may see.</summary>
     public async Task<DescribedDocument?> AtAsync(string file, Reader reader, CancellationToken stop)
     {

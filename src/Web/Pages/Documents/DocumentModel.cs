@@ -1,5 +1,6 @@
 using ZVSearch.Core.Documents;
 using ZVSearch.Core.Findings;
+using ZVSearch.Core.Findings.Overlaps;
 using ZVSearch.Core.Passages;
 using ZVSearch.Search.Hits;
 using ZVSearch.Search.Schema;
@@ -36,6 +37,15 @@ public sealed record DocumentModel(
     public bool HasOriginal => !Row.IsMasked;
 
     public bool IsPdf => Card.Format == "pdf";
+
+    /// <summary>Pairs with other documents, best first.</summary>
+    public IReadOnlyList<OverlapEntry> Overlaps { get; init; } = [];
+
+    /// <summary>What people said about facts, oldest first.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>What just happened; empty for nothing.</summary>
+    public string Message { get; init; } = string.Empty;
 
     /// <summary>The day from which terms and deadlines are seen.</summary>
     public DateOnly Today { get; init; }

@@ -1,4 +1,6 @@
 using ZVSearch.Core.Documents;
+using ZVSearch.Core.Findings;
+using ZVSearch.Core.Findings.Overlaps;
 using ZVSearch.Core.Passages;
 using ZVSearch.Core.Readers;
 using ZVSearch.Search.Hits;
@@ -6,11 +8,12 @@ using ZVSearch.Search.Queries;
 using ZVSearch.Search.Schema;
 using ZVSearch.Store.Catalogue;
 using ZVSearch.Store.Findings;
+using ZVSearch.Web.Registers;
 
 namespace ZVSearch.Web.Pages.Documents;
 
 /// <summary>Gathers what the document page shows.</summary>
-public sealed class DocumentPageBuilder(LibraryHolder libraries, CatalogueReader catalogue, FindingsReader findings, TimeProvider clock)
+public sealed class DocumentPageBuilder(LibraryHolder libraries, CatalogueReader catalogue, FindingsReader findings, RegisterShelf shelf)
 {
     private const int MaxOthers = 8, MaxSimilar = 6, MaxWords = 60;
 
@@ -31,6 +34,8 @@ public sealed class DocumentPageBuilder(LibraryHolder libraries, CatalogueReader
         if (await catalogue.TextAsync(hash, reader, stop).ConfigureAwait(false) is not { } text) { return null; }
 
         TermMatcher matcher = library.Matcher(query);
+        DescribedDocument? facts = await findings.OfAsync(hash, reader, stop).ConfigureAwait(false);
+        IReadOnlyList<OverlapEntry> overlaps = await shelf.OverlapsAsync(reader, stop).ConfigureAwait(false);
         Passage? shown = passage is { } number && number >= 0 && number < text.Passages.Count ? text.Passages[number] : null;
         shown ??= At(text.Text, place);
         return new DocumentModel(
@@ -43,8 +48,13 @@ public sealed class DocumentPageBuilder(LibraryHolder libraries, CatalogueReader
             Others(matcher, text.Passages, shown),
             library.Similar(hash, MaxSimilar, reader) ?? [],
             await catalogue.PathsAsync(hash, reader, stop).ConfigureAwait(false),
-            await findings.OfAsync(hash, reader, stop).ConfigureAwait(false),
-            asText) { Today = DateOnly.FromDateTime(clock.GetLocalNow().Date) };
+            facts,
+            asText)
+        {
+            Today = shelf.Today,
+            Overlaps = [.. overlaps.Where(o => o.Pair.A == hash || o.Pair.B == hash)],
+            Corrections = facts is null ? [] : await findings.HistoryAsync(facts, stop).ConfigureAwait(false),
+        };
     }
 
     /// <summary>The place of a fact, shown like a passage; null when it does not lie in the text.</summary>

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using ZVSearch.Core.Findings.Overlaps;
+using ZVSearch.Store.Insights;
+using ZVSearch.Web.Access;
+using ZVSearch.Web.Registers;
+
+namespace ZVSearch.Web.Pages.Overlaps;
+
+/// <summary>Pairs: the list, one pair, and what people say of it.</summary>
+internal static class OverlapRoutes
+{
+    private const int LongestReason = 1000, LongestName = 100;
+
+    public static void MapOverlapPages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/overlap", ListAsync);
+        routes.MapGet("/overlap/{a}/{b}", PairAsync);
+        routes.MapPost("/overlap/{a}/{b}/oordeel", JudgeAsync).DisableAntiforgery();
+    }
+
+    private static async Task<RazorComponentResult<OverlapListPage>> ListAsync(HttpContext context, RegisterShelf shelf, OverlapReader overlaps, CurrentReader current, CancellationToken stop)
+    {
+        var model = new OverlapListModel(
+            OverlapAddress.From(context.Request.Query),
+            await shelf.OverlapsAsync(current.Reader, stop).ConfigureAwait(false),
+            await shelf.PolicyThemesAsync(current.Reader, stop).ConfigureAwait(false),
+            await overlaps.JudgementsAsync(current.Reader, stop).ConfigureAwait(false));
+        return Page.Of<OverlapListPage>((nameof(OverlapListPage.Model), model));
+    }
+
+    private static async Task<Results<RazorComponentResult<PairPage>, NotFound>> PairAsync(string a, string b, HttpContext context, PairBuilder builder, CurrentReader current, CancellationToken stop)
+    {
+        string message = context.Request.Query["gemeld"] == "oordeel" ? "Uw oordeel is vastgelegd. Het blijft staan, ook als de stukken opnieuw worden gelezen." : string.Empty;
+        PairModel? model = await builder.BuildAsync(new OverlapEntryKey(a, b), message, current.Reader, stop).ConfigureAwait(false);
+        return model is null ? TypedResults.NotFound() : Page.Of<PairPage>((nameof(PairPage.Model), model));
+    }
+
+    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> JudgeAsync(string a, string b, HttpContext context, PairBuilder builder, CurrentReader current, CancellationToken stop)
+    {
+        OverlapEntry? entry = await builder.FindAsync(new OverlapEntryKey(a, b), current.Reader, stop).ConfigureAwait(false);
+        if (entry is null) { return TypedResults.NotFound(); }
+
+        IFormCollection form = await context.Request.ReadFormAsync(stop).ConfigureAwait(false);
+        string by = form["door"].ToString().Trim(), reason = form["reden"].ToString().Trim();
+        if (OverlapWords.VerdictOf(form["oordeel"]) is not { } verdict || by.Length is 0 or > LongestName || reason.Length > LongestReason) { return TypedResults.BadRequest(); }
+
+        await builder.JudgeAsync(entry, verdict, reason, by, stop).ConfigureAwait(false);
+        return TypedResults.Redirect($"{OverlapAddress.Of(OverlapEntryKey.Of(entry))}?gemeld=oordeel");
+    }
+}
