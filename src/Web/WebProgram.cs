@@ -10,10 +10,13 @@ using ZVSearch.Store;
 using ZVSearch.Store.Catalogue;
 using ZVSearch.Store.Findings;
 using ZVSearch.Store.Insights;
+using ZVSearch.Store.Searches;
 using ZVSearch.Web.Access;
 using ZVSearch.Web.Api;
 using ZVSearch.Web.Pages;
 using ZVSearch.Web.Pages.Documents;
+using ZVSearch.Web.Pages.Search;
+using ZVSearch.Web.Pages.Start;
 using ZVSearch.Web.Registers;
 
 namespace ZVSearch.Web;
@@ -65,6 +68,9 @@ public static class WebProgram
         builder.Services.AddSingleton<LibraryHolder>();
         builder.Services.AddSingleton<CurrentReader>();
         builder.Services.AddSingleton<DocumentPageBuilder>();
+        builder.Services.AddSingleton<SavedSearches>();
+        builder.Services.AddSingleton<SearchNews>();
+        builder.Services.AddSingleton<StartModelBuilder>();
         builder.Services.AddApi();
         WebApplication app = builder.Build();
         app.UseResponseCompression();
@@ -72,6 +78,7 @@ public static class WebProgram
         app.UseMiddleware<ErrorPages>();
         app.UseMiddleware<FormGuard>();
         app.MapAssets();
+        app.MapStartPages();
         app.MapSearchPages();
         app.MapDocumentPages();
         app.MapTemplatePages();
