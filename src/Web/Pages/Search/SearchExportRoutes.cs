@@ -35,6 +35,6 @@ internal static class SearchExportRoutes
         IReadOnlyList<DocumentRow> documents = await news.NewestAsync(address, current.Reader, stop).ConfigureAwait(false);
         IReadOnlyDictionary<string, DateTime> arrivals = await news.ArrivalsAsync(current.Reader, stop).ConfigureAwait(false);
         return TypedResults.Bytes(
-            SearchFeed.Write(address, [.. documents.Take(SearchFeed.MostEntries).Select(d => (d, arrivals.GetValueOrDefault(d.Hash, DateTime.UnixEpoch)))], context.Request.Site()), SearchFeed.MediaType);
+            SearchFeed.Write(address, [.. documents.Select(d => (d, arrivals.GetValueOrDefault(d.Hash, DateTime.UnixEpoch)))], context.Request.Site()), SearchFeed.MediaType);
     }
 }

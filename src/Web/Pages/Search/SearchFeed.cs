@@ -20,7 +20,7 @@ internal static class SearchFeed
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     /// <param name="address">The question.</param>
-    /// <param name="documents">Newest first, with the moment in UTC at which they came in.</param>
+    /// <param name="documents">All of them, in any order; the newest are given, with the moment in UTC at which they came in.</param>
     /// <param name="site">Scheme and host, without a slash at the end.</param>
     public static byte[] Write(SearchAddress address, IReadOnlyList<(DocumentRow Document, DateTime At)> documents, string site)
     {
@@ -32,12 +32,12 @@ internal static class SearchFeed
             new XAttribute(XNamespace.Xml + "lang", "nl"),
             new XElement(Atom + "id", $"urn:sha256:{ContentHash.Of(Encoding.UTF8.GetBytes("zoeken" + question)).Hex}"),
             new XElement(Atom + "title", Clean($"ZVSearch: {SearchWords.Of(address)}")),
-            new XElement(Atom + "subtitle", "Nieuwe en gewijzigde documenten bij deze zoekvraag"),
+            new XElement(Atom + "subtitle", "Nieuwe documenten bij deze zoekvraag"),
             new XElement(Atom + "updated", Moment(documents.Select(d => d.At).DefaultIfEmpty(DateTime.UnixEpoch).Max())),
             new XElement(Atom + "author", new XElement(Atom + "name", "ZVSearch")),
             Link("self", "application/atom+xml", site + address.At("/zoeken/feed.xml")),
             Link("alternate", "text/html", site + address.At("/zoeken")),
-            documents.Take(MostEntries).Select(d => Entry(d.Document, d.At, site)));
+            documents.OrderByDescending(d => d.At).Take(MostEntries).Select(d => Entry(d.Document, d.At, site)));
         using var content = new MemoryStream();
         using (var writer = XmlWriter.Create(content, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true })) { feed.Save(writer); }
 

@@ -1,6 +1,5 @@
 using ZVSearch.Core.Findings.Overlaps;
 using ZVSearch.Core.Findings.Registers;
-using ZVSearch.Web.Pages.Documents;
 
 namespace ZVSearch.Web.Pages.Start;
 
@@ -9,13 +8,14 @@ internal static class StartLinks
 {
     public const string OpenDoubles = "/overlap?soort=dubbele-opdracht&status=open";
     public const string Overlaps = "/overlap";
-    public const string Lapsing = "/convenanten?status=loopt-af";
-    public const string Silent = "/besluiten?status=termijn-voorbij";
+    public const string Lapsing = "/convenanten?let-op=loopt-af";
+    public const string Silent = "/besluiten?soort=acties&status=stil";
+    public const string Decisions = "/besluiten";
     public const string Running = "/initiatieven?status=loopt";
 
     public static string Pair(OverlapEntry entry) => $"/overlap/{entry.Pair.A}/{entry.Pair.B}";
 
-    public static string Initiative(InitiativeEntry entry) => DocumentAddress.Of(entry.Main.Hash, string.Empty, null);
+    public static string Initiative(InitiativeEntry entry) => $"/initiatieven/{entry.Main.Hash}";
 
     /// <summary>Documents on a district or on one of its municipalities.</summary>
     public static string Documents(DistrictCount district) => "/zoeken?" + string.Join('&', district.Municipalities.Prepend(district.Name).Select(n => $"regio={Uri.EscapeDataString(n)}"));

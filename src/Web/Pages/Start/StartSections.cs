@@ -14,12 +14,12 @@ internal static class StartSections
     private const int Shown = 5;
 
     /// <summary>Longest text of a line, in characters.</summary>
-    private const int LongestText = 220;
+    private const int LongestText = 180;
 
     public static StartSection New(StartData data)
     {
         IReadOnlyList<DocumentRow> newest = StartSignals.Newest(data);
-        return new StartSection("Nieuw in het geheugen", [.. newest.Take(Shown + 3).Select(d => Item(d, data))], newest.Count, "/zoeken", "documenten bekijken", "Er is nog niets opgenomen.");
+        return new StartSection("Nieuw in het geheugen", [.. newest.Take(Shown + 3).Select(Item)], newest.Count, "/zoeken", "documenten bekijken", "Er is nog niets opgenomen.");
     }
 
     public static StartSection Doubles(StartData data)
@@ -31,7 +31,7 @@ internal static class StartSections
     public static StartSection TopOverlaps(StartData data)
     {
         OverlapEntry[] pairs = [.. data.Overlaps.Where(o => o.Judgement?.Verdict is null or Verdict.Double && o.Pair.Relation is OverlapRelation.DoubleAssignment or OverlapRelation.Overlap)];
-        return new StartSection("Belangrijkste overlap", [.. pairs.Take(Shown).Select(Item)], pairs.Length, StartLinks.Overlaps, "gevallen van overlap bekijken", "Er is geen overlap gevonden die een gesprek vraagt.");
+        return new StartSection("Belangrijkste overlap", [.. pairs.Take(Shown).Select(Item)], Math.Min(pairs.Length, Shown), StartLinks.Overlaps, "gevallen van overlap bekijken", "Er is geen overlap gevonden die een gesprek vraagt.");
     }
 
     public static StartSection Lapsing(StartData data)
@@ -61,7 +61,7 @@ internal static class StartSections
     public static StartSection Decisions(StartData data)
     {
         IReadOnlyList<(DescribedDocument Meeting, Card Decision)> decisions = StartSignals.Decisions(data);
-        return new StartSection("Laatste besluiten", [.. decisions.Take(Shown).Select(Decision)], decisions.Count, "/besluiten", "besluiten bekijken", "Er is nog geen besluit gevonden. Besluiten komen uit verslagen van vergaderingen.");
+        return new StartSection("Laatste besluiten", [.. decisions.Take(Shown).Select(Decision)], decisions.Count, StartLinks.Decisions, "besluiten bekijken", "Er is nog geen besluit gevonden. Besluiten komen uit verslagen van vergaderingen.");
     }
 
     public static StartSection Gaps(StartData data)
@@ -73,21 +73,20 @@ internal static class StartSections
             gaps.Count, "/dekking", "gemeenten bekijken", "Van elke gemeente is er van elke verwachte soort ten minste één document.");
     }
 
-    private static StartItem Item(DocumentRow document, StartData data)
+    private static StartItem Item(DocumentRow document)
     {
         var details = new List<string> { document.Type is { } type ? KnowledgePack.BuiltIn.LabelOf(type) : Dutch.Format(document.Format) };
         if (document.Date is { } date) { details.Add(Dutch.Date(date)); }
 
         details.Add(document.Regions.Length > 0 ? Places(document.Regions) : "gebied onbekend");
-        bool isNew = data.Arrivals.TryGetValue(document.Hash, out DateTime at) && DateOnly.FromDateTime(at.ToLocalTime()) >= data.Today.AddDays(-7);
-        return new StartItem(document.Title, DocumentAddress.Of(document.Hash, string.Empty, null), details, Badge: isNew ? "Deze week opgenomen" : null, BadgeKind: "info");
+        return new StartItem(document.Title, DocumentAddress.Of(document.Hash, string.Empty, null), details);
     }
 
     private static StartItem Item(OverlapEntry entry) => new(
         $"{entry.A.Title} – {entry.B.Title}",
         StartLinks.Pair(entry),
         [Places([.. entry.A.Regions.Union(entry.B.Regions)])],
-        entry.Pair.Reason,
+        Short(entry.Pair.Reason),
         entry.Judgement is null ? "Nog geen oordeel" : "Dubbel bevonden",
         entry.Judgement is null ? "warn" : "bad");
 
@@ -134,9 +133,10 @@ internal static class StartSections
         _ => $"{string.Join(", ", regions.Take(3))} en {regions.Count - 3} meer",
     };
 
-    /// <summary>Cut at a word, with a sign; the whole text is one click away.</summary>
-    private static string Short(string text)
+    /// <summary>With a capital, and cut at a word with a sign; the whole text is one click away.</summary>
+    private static string Short(string words)
     {
+        string text = words.Length > 0 ? char.ToUpper(words[0], Dutch.Culture) + words[1..] : words;
         if (text.Length <= LongestText) { return text; }
 
         int end = text.LastIndexOf(' ', LongestText);

@@ -72,7 +72,7 @@ internal static class StartSignals
             names,
             data.Documents.Count(d => IsThere(d.Regions)),
             data.Initiatives.Count(i => i.Status == "running" && IsThere(i.Main.Regions)),
-            data.Agreements.Count(a => a.Term.Status is AgreementStatus.Valid or AgreementStatus.Indefinite && IsThere(a.Document.Regions)),
+            data.Agreements.Count(a => IsThere(a.Document.Regions)),
             data.Lessons.Count(l => IsThere(l.Document.Regions)));
     })];
 
