@@ -37,7 +37,7 @@ public class TableTests
         sheet.Descendants(Sheet + "t").Select(t => t.Value).ShouldBe(["Kop", "=1+1", "kapot\uFFFD", "Noot"]);
         ((string?)sheet.Element(Sheet + "autoFilter")?.Attribute("ref")).ShouldBe("A1:A6");
         XElement.Load(Entry(zip, "styles")).Descendants(Sheet + "b").ShouldHaveSingleItem();
-        new StreamReader(Entry(zip, "docProps/core")).ReadToEnd().ShouldContain("Titel &amp; meer");
+        new StreamReader(Entry(zip, "core-properties")).ReadToEnd().ShouldContain("Titel &amp; meer");
     }
 
     private static string Csv(params object?[][] rows) => Encoding.UTF8.GetString(CsvTable.Write(new ExportTable("x", [new ExportColumn("Kop", 10)], rows, [])))[1..];
