@@ -10,6 +10,7 @@ using ZVSearch.Store;
 using ZVSearch.Store.Catalogue;
 using ZVSearch.Store.Findings;
 using ZVSearch.Store.Insights;
+using ZVSearch.Store.Searches;
 using ZVSearch.Web.Access;
 using ZVSearch.Web.Api;
 using ZVSearch.Web.Pages;
@@ -17,6 +18,8 @@ using ZVSearch.Web.Pages.Documents;
 using ZVSearch.Web.Pages.Drafts;
 using ZVSearch.Web.Pages.Management;
 using ZVSearch.Web.Pages.Overlaps;
+using ZVSearch.Web.Pages.Search;
+using ZVSearch.Web.Pages.Start;
 using ZVSearch.Web.Registers;
 
 namespace ZVSearch.Web;
@@ -71,6 +74,9 @@ public static class WebProgram
         builder.Services.AddSingleton<DocumentPageBuilder>();
         builder.Services.AddSingleton<PairBuilder>();
         builder.Services.AddSingleton<ManagementDesk>();
+        builder.Services.AddSingleton<SavedSearches>();
+        builder.Services.AddSingleton<SearchNews>();
+        builder.Services.AddSingleton<StartModelBuilder>();
         builder.Services.AddApi();
         WebApplication app = builder.Build();
         app.UseResponseCompression();
@@ -78,6 +84,7 @@ public static class WebProgram
         app.UseMiddleware<ErrorPages>();
         app.UseMiddleware<FormGuard>();
         app.MapAssets();
+        app.MapStartPages();
         app.MapSearchPages();
         app.MapDocumentPages();
         app.MapTemplatePages();

@@ -50,7 +50,7 @@ public sealed class DemoTests : IAsyncLifetime
     [ProgramFact("chromium")]
     public async Task Pdf_Hit_OpensOnItsPageWithThePassageMarked()
     {
-        IPage page = await OpenAsync("/?q=handhaving+bestand%3AUitvoeringsprogramma");
+        IPage page = await OpenAsync("/zoeken?q=handhaving+bestand%3AUitvoeringsprogramma");
         await page.ClickAsync(".hit a");
         await page.WaitForSelectorAsync("[data-ready=true]", new PageWaitForSelectorOptions { Timeout = 20_000 });
         (await page.TextContentAsync("[data-pdf-status]")).ShouldNotBeNull().ShouldContain("gemarkeerd");
@@ -63,7 +63,7 @@ public sealed class DemoTests : IAsyncLifetime
     [ProgramFact("chromium")]
     public async Task Facet_Chosen_NarrowsAndCanBeTakenAway()
     {
-        IPage page = await OpenAsync("/?q=geldezels");
+        IPage page = await OpenAsync("/zoeken?q=geldezels");
         int before = await page.Locator(".hit").CountAsync();
         await page.ClickAsync(".facet li a >> nth=0");
         await page.WaitForSelectorAsync(".chips a");
@@ -75,7 +75,7 @@ public sealed class DemoTests : IAsyncLifetime
     [ProgramFact("chromium")]
     public async Task HeldBackDocuments_AreNowhere()
     {
-        IPage page = await OpenAsync("/?q=111222333+OF+medicatie+OF+Verzinsel");
+        IPage page = await OpenAsync("/zoeken?q=111222333+OF+medicatie+OF+Verzinsel");
         (await page.ContentAsync()).ShouldNotContain("Gevoelig/");
     }
 
@@ -87,7 +87,7 @@ public sealed class DemoTests : IAsyncLifetime
             foreach (int width in (int[])[390, 1280])
             {
                 IPage page = await NewPageAsync(new BrowserNewPageOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = 900 } });
-                foreach (string address in (string[])["/", "/?q=geldezels", "/?q=xyzzy", "/hulp", "/bestaat-niet", await DocumentAsync(page)])
+                foreach (string address in (string[])["/", "/?rol=projectleider", "/?rol=bestuurder", "/?rol=beheerder", "/zoeken/bewaard", "/zoeken?q=geldezels", "/zoeken?q=xyzzy", "/hulp", "/bestaat-niet", await DocumentAsync(page)])
                 {
                     await page.GotoAsync(_address + address);
                     AxeResult result = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] } });
@@ -132,7 +132,7 @@ public sealed class DemoTests : IAsyncLifetime
 
     private async Task<string> DocumentAsync(IPage page)
     {
-        await page.GotoAsync(_address + "/?q=geldezels");
+        await page.GotoAsync(_address + "/zoeken?q=geldezels");
         return await page.Locator(".hit a").First.GetAttributeAsync("href") ?? string.Empty;
     }
 

@@ -32,12 +32,12 @@ public sealed class PageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Start_ShowsWhatIsThere() => (await _client.GetStringAsync("/")).ShouldContain("2 documenten in het geheugen");
+    public async Task Search_WithoutAQuestion_ShowsWhatIsThere() => (await _client.GetStringAsync("/zoeken")).ShouldContain("2 documenten in het geheugen");
 
     [Fact]
     public async Task Search_Question_GivesMarkedHitsAndFacets()
     {
-        string page = await _client.GetStringAsync("/?q=bankpas");
+        string page = await _client.GetStringAsync("/zoeken?q=bankpas");
         page.ShouldContain("gevonden</h1>");
         page.ShouldContain("<mark>bankpas</mark>");
         page.ShouldContain("bron=Hoorn");
@@ -46,16 +46,16 @@ public sealed class PageTests : IAsyncLifetime
     [Fact]
     public async Task Search_KindInPlainWords_BecomesAFilterThatCanBeTakenAway()
     {
-        string page = await _client.GetStringAsync("/?q=projectplannen over geldezels");
+        string page = await _client.GetStringAsync("/zoeken?q=projectplannen over geldezels");
         page.ShouldContain("gelezen uit uw vraag");
         page.ShouldContain("letterlijk=1");
-        (await _client.GetStringAsync("/?q=projectplannen over geldezels&letterlijk=1")).ShouldNotContain("gelezen uit uw vraag");
+        (await _client.GetStringAsync("/zoeken?q=projectplannen over geldezels&letterlijk=1")).ShouldNotContain("gelezen uit uw vraag");
     }
 
     [Fact]
     public async Task Search_Misspelt_SaysWhatWasSearched()
     {
-        string page = await _client.GetStringAsync("/?q=bankpaz");
+        string page = await _client.GetStringAsync("/zoeken?q=bankpaz");
         page.ShouldContain("Bedoelde u");
         page.ShouldContain("<mark>bankpas</mark>");
     }
@@ -76,11 +76,11 @@ public sealed class PageTests : IAsyncLifetime
     [InlineData("*")]
     [InlineData("%00%FF")]
     [InlineData("a~9%20-%20titel:")]
-    public async Task Search_AnythingTyped_IsNeverAnErrorPage(string typed) => (await _client.GetAsync("/?q=" + typed)).IsSuccessStatusCode.ShouldBeTrue();
+    public async Task Search_AnythingTyped_IsNeverAnErrorPage(string typed) => (await _client.GetAsync("/zoeken?q=" + typed)).IsSuccessStatusCode.ShouldBeTrue();
 
     [Theory]
-    [InlineData("/?q=<script>alert(1)</script>")]
-    [InlineData("/?soort=<script>alert(1)</script>&q=x")]
+    [InlineData("/zoeken?q=<script>alert(1)</script>")]
+    [InlineData("/zoeken?soort=<script>alert(1)</script>&q=x")]
     public async Task Search_Script_IsShownAsText(string address) => (await _client.GetStringAsync(address)).ShouldNotContain("<script>alert");
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class PageTests : IAsyncLifetime
     [Fact]
     public async Task ClosedDocument_DoesNotExistForVisitors()
     {
-        (await _client.GetStringAsync("/?q=geldezels")).ShouldContain("2 documenten gevonden");
+        (await _client.GetStringAsync("/zoeken?q=geldezels")).ShouldContain("2 documenten gevonden");
         string hash = Core.Documents.ContentHash.Of("geldezels achter gesloten deuren"u8).Hex;
         (await _client.GetAsync("/document/" + hash)).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
         (await _client.GetAsync("/origineel/" + hash)).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
@@ -140,7 +140,7 @@ public sealed class PageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Help_ExamplesCanBeTried() => (await _client.GetStringAsync("/hulp")).ShouldContain("/?q=");
+    public async Task Help_ExamplesCanBeTried() => (await _client.GetStringAsync("/hulp")).ShouldContain("/zoeken?q=");
 
     public async Task DisposeAsync()
     {
@@ -162,7 +162,7 @@ public sealed class PageTests : IAsyncLifetime
 
     private async Task<string> FirstDocumentAsync(string question)
     {
-        string page = await _client.GetStringAsync("/?q=" + question);
+        string page = await _client.GetStringAsync("/zoeken?q=" + question);
         int start = page.IndexOf("/document/", StringComparison.Ordinal);
         return System.Net.WebUtility.HtmlDecode(page[start..page.IndexOf('"', start)]);
     }

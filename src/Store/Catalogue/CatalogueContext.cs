@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using ZVSearch.Store.Findings;
 using ZVSearch.Store.Insights;
+using ZVSearch.Store.Searches;
 
 namespace ZVSearch.Store.Catalogue;
 
@@ -43,6 +44,8 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
     public DbSet<ThemeCurationRow> ThemeCurations => Set<ThemeCurationRow>();
 
     public DbSet<InsightStateRow> InsightStates => Set<InsightStateRow>();
+
+    public DbSet<SavedSearchRow> SavedSearches => Set<SavedSearchRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

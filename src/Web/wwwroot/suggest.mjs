@@ -1,18 +1,19 @@
-// Fills the list of completions under the search box. Without this script the box is an ordinary one.
-const box = document.getElementById('q');
+// Fills the list of completions under the search boxes. Without this script a box is an ordinary one.
 const list = document.getElementById('aanvullingen');
 const waitMs = 120;
 let timer = 0;
 let latest = 0;
 
-box?.addEventListener('input', () => {
-  clearTimeout(timer);
-  timer = setTimeout(fill, waitMs);
-});
+for (const box of document.querySelectorAll('input[list=aanvullingen]')) {
+  box.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => fill(box.value), waitMs);
+  });
+}
 
-async function fill() {
+async function fill(typed) {
   const mine = ++latest;
-  const response = await fetch(`/aanvullen?q=${encodeURIComponent(box.value)}`);
+  const response = await fetch(`/aanvullen?q=${encodeURIComponent(typed)}`);
   // An answer that comes after that of a later question is too late.
   if (!response.ok || mine !== latest) { return; }
 

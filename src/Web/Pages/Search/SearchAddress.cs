@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.WebUtilities;
 using ZVSearch.Search.Hits;
 using ZVSearch.Search.Queries;
 
@@ -31,9 +32,18 @@ public sealed record SearchAddress(string Query, SearchFilters Filters, int Page
             Regions = Values(query, "regio"),
             Years = [.. Values(query, "jaar").Select(y => int.TryParse(y, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : 0).Where(y => y > 0)],
             Sources = Values(query, "bron"),
+            From = Day(query["vanaf"]),
+            To = Day(query["tot"]),
         };
         return new SearchAddress(query["q"].ToString().Trim(), filters, Math.Clamp(page, 1, (SearchRequest.MaxOffset / PageSize) + 1)) { IsLiteral = query["letterlijk"] == "1" };
     }
+
+    /// <summary>The state that a query string stands for, on its first page.</summary>
+    /// <param name="queryString">With or without the question mark.</param>
+    public static SearchAddress Parse(string queryString) => From(new QueryCollection(QueryHelpers.ParseQuery(queryString))) with { Page = 1 };
+
+    /// <summary>True when the period ends before it begins: then nothing can be found.</summary>
+    public bool IsBackwards => Filters.From > Filters.To;
 
     public SearchRequest ToRequest() => new(Query, Filters, (Page - 1) * PageSize, PageSize) { IsLiteral = IsLiteral };
 
@@ -74,6 +84,9 @@ public sealed record SearchAddress(string Query, SearchFilters Filters, int Page
         },
     }).ToString();
 
+    /// <summary>The address without the first or the last day of the period.</summary>
+    public string WithoutDay(bool isFirst) => (this with { Page = 1, Filters = isFirst ? Filters with { From = null } : Filters with { To = null } }).ToString();
+
     public bool IsChosen(string facet, string value) => ValuesOf(facet).Contains(value, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Chosen values with their facet, for chips.</summary>
@@ -81,21 +94,45 @@ public sealed record SearchAddress(string Query, SearchFilters Filters, int Page
         ((string[])["type", "region", "year", "source"]).SelectMany(f => ValuesOf(f).Select(v => (f, v)));
 
     /// <summary>Fields to keep when a new question is typed.</summary>
-    public IEnumerable<(string Name, string Value)> HiddenFields() => Chosen().Select(c => (NameOf(c.Facet), c.Value));
+    public IEnumerable<(string Name, string Value)> HiddenFields() => ChosenFields().Concat(PeriodFields());
 
-    public override string ToString()
+    /// <summary>Values of the facets as fields of a form.</summary>
+    public IEnumerable<(string Name, string Value)> ChosenFields() => Chosen().Select(c => (NameOf(c.Facet), c.Value));
+
+    public override string ToString() => "/zoeken" + ToQueryString();
+
+    /// <summary>Another form of the whole answer, such as a download.</summary>
+    /// <param name="path">Path of its address.</param>
+    public string At(string path) => path + (this with { Page = 1 }).ToQueryString();
+
+    /// <summary>The state as a query string; empty for the start.</summary>
+    public string ToQueryString()
     {
         var query = new QueryBuilder();
         if (Query.Length > 0) { query.Add("q", Query); }
 
-        foreach ((string facet, string value) in Chosen()) { query.Add(NameOf(facet), value); }
+        foreach ((string name, string value) in HiddenFields()) { query.Add(name, value); }
 
         if (IsLiteral) { query.Add("letterlijk", "1"); }
 
         if (Page > 1) { query.Add("pagina", Text(Page)); }
 
-        return "/zoeken" + query.ToQueryString();
+        return query.ToQueryString().ToString();
     }
+
+    /// <summary>A day as it stands in addresses and in fields of forms.</summary>
+    public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private IEnumerable<(string Name, string Value)> PeriodFields()
+    {
+        if (Filters.From is { } from) { yield return ("vanaf", Text(from)); }
+
+        if (Filters.To is { } to) { yield return ("tot", Text(to)); }
+    }
+
+    /// <summary>As browsers send a day, or as people write it; null for anything else.</summary>
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text?.Trim(), ["yyyy-MM-dd", "d-M-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
 
     private static string NameOf(string facet) => facet switch { "type" => "soort", "region" => "regio", "year" => "jaar", _ => "bron" };
 

@@ -9,7 +9,7 @@ using ZVSearch.Web.Pages.Search;
 
 namespace ZVSearch.Web.Pages;
 
-/// <summary>The search page and its help.</summary>
+/// <summary>The search page, what completes a question, and the help.</summary>
 internal static class SearchRoutes
 {
     private const int MostSuggestions = 8;
@@ -20,10 +20,20 @@ internal static class SearchRoutes
         {
             SearchAddress address = SearchAddress.From(context.Request.Query);
             SearchResponse? response = libraries.Current()?.Search(address.ToRequest(), current.Reader);
-            return new RazorComponentResult<SearchPage>(new Dictionary<string, object?> { [nameof(SearchPage.Address)] = address, [nameof(SearchPage.Response)] = response });
+            return Page.Of<SearchPage>((nameof(SearchPage.Address), address), (nameof(SearchPage.Response), response));
         });
-        routes.MapGet("/aanvullen", (HttpContext context, LibraryHolder libraries, CurrentReader current) =>
-            TypedResults.Json(libraries.Current()?.Suggest(context.Request.Query["q"].ToString(), MostSuggestions, current.Reader) ?? []));
-        routes.MapGet("/hulp", () => new RazorComponentResult<HelpPage>());
+        routes.MapGet("/aanvullen", (HttpContext context, LibraryHolder libraries, CurrentReader current) => TypedResults.Json(Suggestions(context, libraries, current)));
+        routes.MapGet("/aanvullen/opensearch", (HttpContext context, LibraryHolder libraries, CurrentReader current) =>
+            TypedResults.Json<object[]>([context.Request.Query["q"].ToString(), Suggestions(context, libraries, current).Select(s => s.Text)], contentType: "application/x-suggestions+json; charset=utf-8"));
+        routes.MapGet("/opensearch.xml", (HttpContext context) => TypedResults.Bytes(OpenSearchDescription.Write(context.Request.Site()), OpenSearchDescription.MediaType));
+        routes.MapGet("/hulp", () => Page.Of<HelpPage>());
+        routes.MapSearchExports();
+        routes.MapSavedSearches();
     }
+
+    /// <summary>Scheme and host under which this server was called, without a slash at the end.</summary>
+    public static string Site(this HttpRequest request) => $"{request.Scheme}://{request.Host}";
+
+    private static IReadOnlyList<Suggestion> Suggestions(HttpContext context, LibraryHolder libraries, CurrentReader current) =>
+        libraries.Current()?.Suggest(context.Request.Query["q"].ToString(), MostSuggestions, current.Reader) ?? [];
 }

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using ZVSearch.Core.Readers;
+using ZVSearch.Reports.Export;
+using ZVSearch.Store.Catalogue;
+using ZVSearch.Web.Access;
+using ZVSearch.Web.Pages.Search;
+using ZVSearch.Web.Registers;
+
+namespace ZVSearch.Web.Pages;
+
+/// <summary>The whole answer to a question as a file, and what is new on it as a feed.</summary>
+internal static class SearchExportRoutes
+{
+    public static void MapSearchExports(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/zoeken/export.csv", (HttpContext context, LibraryHolder libraries, CurrentReader current, RegisterShelf registers, CancellationToken stop) =>
+            TypedResults.File(CsvTable.Write(Table(context, libraries, current.Reader, registers.Today, stop)), CsvTable.MediaType, "zoekresultaten.csv"));
+        routes.MapGet("/zoeken/export.xlsx", (HttpContext context, LibraryHolder libraries, CurrentReader current, RegisterShelf registers, CancellationToken stop) =>
+            TypedResults.File(XlsxTable.Write(Table(context, libraries, current.Reader, registers.Today, stop), registers.Today.ToDateTime(TimeOnly.MinValue)), XlsxTable.MediaType, "zoekresultaten.xlsx"));
+        routes.MapGet("/zoeken/feed.xml", FeedAsync);
+    }
+
+    private static ExportTable Table(HttpContext context, LibraryHolder libraries, Reader reader, DateOnly today, CancellationToken stop)
+    {
+        SearchAddress address = SearchAddress.From(context.Request.Query);
+        return SearchTable.Of(WholeAnswer.Of(libraries.Current(), address, reader, stop), address, context.Request.Site(), today);
+    }
+
+    private static async Task<FileContentHttpResult> FeedAsync(HttpContext context, SearchNews news, CurrentReader current, CancellationToken stop)
+    {
+        SearchAddress address = SearchAddress.From(context.Request.Query) with { Page = 1 };
+        IReadOnlyList<DocumentRow> documents = await news.NewestAsync(address, current.Reader, stop).ConfigureAwait(false);
+        IReadOnlyDictionary<string, DateTime> arrivals = await news.ArrivalsAsync(current.Reader, stop).ConfigureAwait(false);
+        return TypedResults.Bytes(
+            SearchFeed.Write(address, [.. documents.Select(d => (d, arrivals.GetValueOrDefault(d.Hash, DateTime.UnixEpoch)))], context.Request.Site()), SearchFeed.MediaType);
+    }
+}
