@@ -75,6 +75,9 @@ public static class WebProgram
         app.MapSearchPages();
         app.MapDocumentPages();
         app.MapTemplatePages();
+        app.MapThemePages();
+        app.MapConnectionPages();
+        app.MapLessonPages();
         app.MapApi();
         return app;
     }
