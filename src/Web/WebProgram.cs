@@ -92,6 +92,9 @@ public static class WebProgram
         app.MapOverlapPages();
         app.MapDraftPages();
         app.MapManagementPages();
+        app.MapThemePages();
+        app.MapConnectionPages();
+        app.MapLessonPages();
         app.MapApi();
         return app;
     }

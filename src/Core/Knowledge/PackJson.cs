@@ -59,7 +59,7 @@ internal static class PackJson
         Text(theme, "label"),
         theme.GetProperty("parent").GetString(),
         [.. Strings(theme, "synonyms").Concat(Strings(theme, "keywords")).Append(Text(theme, "label")).Distinct(StringComparer.OrdinalIgnoreCase)],
-        Strings(theme, "partners"));
+        Strings(theme, "partners")) { Plans = Strings(theme, "imv") };
 
     private static PersonalDataPattern Pattern(PackFile file, JsonElement pattern) => new(
         Text(pattern, "id"),

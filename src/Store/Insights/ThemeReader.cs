@@ -15,6 +15,13 @@ public sealed class ThemeReader(CatalogueStore store)
     /// <summary>Themes by number of documents, largest first, and documents that fit nowhere with the reason.</summary>
     public async Task<(IReadOnlyList<ThemeEntry> Themes, IReadOnlyList<(DescribedDocument Document, string Reason)> Unassigned)> AllAsync(Reader reader, CancellationToken stop)
     {
+        ThemeOverview overview = await OverviewAsync(reader, stop).ConfigureAwait(false);
+        return (overview.Themes, overview.Unassigned);
+    }
+
+    /// <summary>All that a reader may know of themes: also those that people hid or merged, and what people did.</summary>
+    public async Task<ThemeOverview> OverviewAsync(Reader reader, CancellationToken stop)
+    {
         ArgumentNullException.ThrowIfNull(reader);
         CatalogueContext context = store.Connect();
         await using (context.ConfigureAwait(false))
@@ -26,12 +33,21 @@ public sealed class ThemeReader(CatalogueStore store)
             List<ThemeCurationRow> curations = await context.ThemeCurations.AsNoTracking().OrderBy(c => c.Id).ToListAsync(stop).ConfigureAwait(false);
             var people = new Curations(curations);
             ILookup<string, ThemeDocumentRow> byTheme = places.Where(p => documents.ContainsKey(p.Hash)).ToLookup(p => people.Target(p.Theme), StringComparer.Ordinal);
-            ThemeEntry[] entries = [.. themes.Where(t => MaySee(t, reader) && people.Target(t.Id) == t.Id && !people.IsHidden(t.Id))
+            ThemeRow[] visible = [.. themes.Where(t => MaySee(t, reader))];
+            ThemeEntry[] entries = [.. visible.Where(t => people.Target(t.Id) == t.Id)
                 .Select(t => Entry(t, byTheme[t.Id], documents, people)).Where(e => e.Documents.Count > 0)
                 .OrderByDescending(e => e.Documents.Count).ThenBy(e => e.Id, StringComparer.Ordinal)];
             (DescribedDocument, string)[] unassigned = [.. places.Where(p => p.Theme.Length == 0 && documents.ContainsKey(p.Hash))
                 .Select(p => (documents[p.Hash], p.Reason ?? string.Empty)).OrderBy(p => p.Item1.File, StringComparer.Ordinal)];
-            return (entries, unassigned);
+            HashSet<string> known = [.. visible.Select(t => t.Id)];
+            return new ThemeOverview(
+                [.. entries.Where(e => !people.IsHidden(e.Id))],
+                [.. entries.Where(e => people.IsHidden(e.Id))],
+                unassigned,
+                visible.Where(t => people.Target(t.Id) != t.Id).ToDictionary(t => t.Id, t => people.Target(t.Id), StringComparer.Ordinal),
+                visible.ToDictionary(t => t.Id, t => people.NameOf(t.Id) ?? PairCodec.ReadTheme(t.Content).Label, StringComparer.Ordinal),
+                visible.ToDictionary(t => t.Id, t => t.Centre, StringComparer.Ordinal),
+                [.. curations.Where(c => known.Contains(c.Theme)).Reverse()]);
         }
     }
 

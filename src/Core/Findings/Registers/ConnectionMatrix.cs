@@ -34,6 +34,18 @@ public static class ConnectionMatrix
     public static IReadOnlyList<Connection> BlindSpots(IReadOnlyList<Connection> cells, KnowledgePack knowledge) =>
         [.. cells.Where(c => c.Observed == 0 && knowledge.FindTheme(c.Theme)?.Partners.Contains(c.Partner, StringComparer.OrdinalIgnoreCase) == true)];
 
+    /// <summary>
+    /// The sector to which most organisations of a kind of partner belong; null when the pack knows no organisation of that kind. Such a partner is never found in a text, so
+    /// that it is missing says nothing.
+    /// </summary>
+    public static string? SectorOf(string partner, KnowledgePack knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        HashSet<string> members = Members(partner, knowledge);
+        return knowledge.Organisations.Where(o => members.Contains(o.Id)).GroupBy(o => o.Sector, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).FirstOrDefault();
+    }
+
     /// <summary>Ids of the organisations that a kind of partner stands for.</summary>
     private static HashSet<string> Members(string partner, KnowledgePack knowledge) =>
         [.. knowledge.Organisations.Where(o => Is(o, partner)).Select(o => o.Id)];
