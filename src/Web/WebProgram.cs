@@ -75,6 +75,9 @@ public static class WebProgram
         app.MapSearchPages();
         app.MapDocumentPages();
         app.MapTemplatePages();
+        app.MapAgreementPages();
+        app.MapDecisionPages();
+        app.MapHelpPages();
         app.MapApi();
         return app;
     }

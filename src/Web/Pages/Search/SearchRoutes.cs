@@ -4,12 +4,11 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using ZVSearch.Search.Hits;
 using ZVSearch.Web.Access;
-using ZVSearch.Web.Pages.Help;
 using ZVSearch.Web.Pages.Search;
 
 namespace ZVSearch.Web.Pages;
 
-/// <summary>The search page and its help.</summary>
+/// <summary>The search page and what it suggests.</summary>
 internal static class SearchRoutes
 {
     private const int MostSuggestions = 8;
@@ -24,6 +23,5 @@ internal static class SearchRoutes
         });
         routes.MapGet("/aanvullen", (HttpContext context, LibraryHolder libraries, CurrentReader current) =>
             TypedResults.Json(libraries.Current()?.Suggest(context.Request.Query["q"].ToString(), MostSuggestions, current.Reader) ?? []));
-        routes.MapGet("/hulp", () => new RazorComponentResult<HelpPage>());
     }
 }
