@@ -95,6 +95,9 @@ public static class WebProgram
         app.MapThemePages();
         app.MapConnectionPages();
         app.MapLessonPages();
+        app.MapAgreementPages();
+        app.MapDecisionPages();
+        app.MapHelpPages();
         app.MapApi();
         return app;
     }

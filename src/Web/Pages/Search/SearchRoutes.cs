@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using ZVSearch.Search.Hits;
 using ZVSearch.Web.Access;
-using ZVSearch.Web.Pages.Help;
 using ZVSearch.Web.Pages.Search;
 
 namespace ZVSearch.Web.Pages;
 
 /// <summary>The search page, what completes a question, and the help.</summary>
+/// <summary>The search page and what it suggests.</summary>
 internal static class SearchRoutes
 {
     private const int MostSuggestions = 8;
@@ -29,6 +29,8 @@ internal static class SearchRoutes
         routes.MapGet("/hulp", () => Page.Of<HelpPage>());
         routes.MapSearchExports();
         routes.MapSavedSearches();
+        routes.MapGet("/aanvullen", (HttpContext context, LibraryHolder libraries, CurrentReader current) =>
+            TypedResults.Json(libraries.Current()?.Suggest(context.Request.Query["q"].ToString(), MostSuggestions, current.Reader) ?? []));
     }
 
     /// <summary>Scheme and host under which this server was called, without a slash at the end.</summary>
