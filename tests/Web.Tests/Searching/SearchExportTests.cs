@@ -58,7 +58,7 @@ public class SearchExportTests(ApiHost host)
     public async Task SearchPage_Question_PointsToItsFeedAndItsFiles()
     {
         string page = await host.Client.GetStringAsync("/zoeken?q=geldezels&vanaf=2025-01-01");
-        page.ShouldContain("<link rel=\"alternate\" type=\"application/atom+xml\"");
+        page.ShouldContain("<link rel=\"alternate\" type=\"application/atom&#x2B;xml\"");
         page.ShouldContain("/zoeken/export.xlsx?q=geldezels&amp;vanaf=2025-01-01");
         page.ShouldContain("Waarom gevonden");
         page.ShouldContain("vanaf 1 januari 2025");

@@ -53,18 +53,17 @@ public sealed record SearchAddress(string Query, SearchFilters Filters, int Page
     /// <summary>The address with one of the filters that were read from the question taken away, and the others chosen.</summary>
     /// <param name="read">All filters that were read.</param>
     /// <param name="facet">Facet of the one to take away.</param>
-    public string Without(SearchFilters read, string facet) => (this with
+    public string Without(SearchFilters read, string facet)
     {
-        Page = 1,
-        IsLiteral = true,
-        Filters = Filters.And(facet switch
+        SearchFilters kept = facet switch
         {
             "type" => read with { Types = [] },
             "region" => read with { Regions = [] },
             "year" => read with { Years = [] },
             _ => read with { From = null, To = null },
-        }),
-    }).ToString();
+        };
+        return (this with { Page = 1, IsLiteral = true, Filters = Filters.And(kept) }).ToString();
+    }
 
     /// <summary>The address with another page of hits.</summary>
     public string WithPage(int page) => (this with { Page = page }).ToString();

@@ -33,21 +33,27 @@ public sealed record StartModel(
             data.IsAdministrator);
     }
 
-    private static IEnumerable<StartNumber> NumbersOf(StartRole role, StartData data) => role switch
+    private static IEnumerable<StartNumber> NumbersOf(StartRole role, StartData data)
     {
-        StartRole.Employee => [Collection(data), Running(data), Agreements(data), Lessons(data), Themes(data)],
-        StartRole.ProjectLead => [Doubles(data), Lapsing(data), Silent(data), Running(data), Lessons(data)],
-        StartRole.BoardMember => [Running(data), Doubles(data), Lapsing(data), Silent(data)],
-        _ => [.. data.IsAdministrator ? Files(data) : [], Gaps(data), Undated(data), Collection(data)],
-    };
+        return role switch
+        {
+            StartRole.Employee => [Collection(data), Running(data), Agreements(data), Lessons(data), Themes(data)],
+            StartRole.ProjectLead => [Doubles(data), Lapsing(data), Silent(data), Running(data), Lessons(data)],
+            StartRole.BoardMember => [Running(data), Doubles(data), Lapsing(data), Silent(data)],
+            _ => [.. data.IsAdministrator ? Files(data) : [], Gaps(data), Undated(data), Collection(data)],
+        };
+    }
 
-    private static IEnumerable<StartSection> SectionsOf(StartRole role, StartData data) => role switch
+    private static IEnumerable<StartSection> SectionsOf(StartRole role, StartData data)
     {
-        StartRole.Employee => [StartSections.New(data), StartSections.Lessons(data), StartSections.Running(data)],
-        StartRole.ProjectLead => [StartSections.Doubles(data), StartSections.Lapsing(data), StartSections.Silent(data), StartSections.Running(data), StartSections.Lessons(data), StartSections.New(data)],
-        StartRole.BoardMember => [StartSections.TopOverlaps(data), StartSections.Decisions(data), StartSections.Lessons(data), StartSections.Lapsing(data)],
-        _ => [StartSections.Gaps(data), StartSections.New(data)],
-    };
+        return role switch
+        {
+            StartRole.Employee => [StartSections.New(data), StartSections.Lessons(data), StartSections.Running(data)],
+            StartRole.ProjectLead => [StartSections.Doubles(data), StartSections.Lapsing(data), StartSections.Silent(data), StartSections.Running(data), StartSections.Lessons(data), StartSections.New(data)],
+            StartRole.BoardMember => [StartSections.TopOverlaps(data), StartSections.Decisions(data), StartSections.Lessons(data), StartSections.Lapsing(data)],
+            _ => [StartSections.Gaps(data), StartSections.New(data)],
+        };
+    }
 
     private static StartNumber Collection(StartData data) => new(data.Documents.Count, "documenten in het geheugen", "/zoeken", "Doorzoekbaar voor u.");
 
