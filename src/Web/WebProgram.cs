@@ -75,6 +75,9 @@ public static class WebProgram
         app.MapSearchPages();
         app.MapDocumentPages();
         app.MapTemplatePages();
+        app.MapLandscapePages();
+        app.MapInitiativePages();
+        app.MapCoveragePages();
         app.MapApi();
         return app;
     }
