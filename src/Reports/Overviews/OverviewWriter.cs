@@ -40,7 +40,12 @@ public static class OverviewWriter
 
     private static IEnumerable<OpenXmlElement> Section(OverviewSection section)
     {
-        yield return OverviewText.Line(section.Heading, section.Level == 1 ? ModelStyles.Heading : OverviewStyles.Heading2);
+        Paragraph heading = OverviewText.Line(section.Heading, section.Level == 1 ? ModelStyles.Heading : OverviewStyles.Heading2);
+
+        // A map that is cut in two cannot be read.
+        if (section.Tiles.Count > 0) { heading.ParagraphProperties?.Append(new PageBreakBefore()); }
+
+        yield return heading;
         foreach (string paragraph in section.Paragraphs) { yield return OverviewText.Line(paragraph); }
 
         if (section.Tiles.Count > 0) { yield return TileTable.Of(section.Tiles, section.Heading); }

@@ -5,7 +5,7 @@ namespace ZVSearch.Reports.Overviews;
 /// <summary>A map of squares as a table: every word processor shows it, and it can be read aloud. The same numbers follow in an ordinary table.</summary>
 internal static class TileTable
 {
-    private const int Width = 1400;
+    private const int Width = 1640;
 
     /// <summary>Ground and ink by shade, 0 first; at least 4.5 to 1.</summary>
     private static readonly (string Ground, string Ink)[] Shades = [("F4F6F8", "4A5A6B"), ("DBE7F3", "10263F"), ("B3CDE6", "10263F"), ("85AFD6", "0B1C30"), ("33699F", "FFFFFF"), ("154273", "FFFFFF")];
