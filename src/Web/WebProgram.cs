@@ -98,6 +98,9 @@ public static class WebProgram
         app.MapAgreementPages();
         app.MapDecisionPages();
         app.MapHelpPages();
+        app.MapLandscapePages();
+        app.MapInitiativePages();
+        app.MapCoveragePages();
         app.MapApi();
         return app;
     }

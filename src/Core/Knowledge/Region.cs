@@ -10,4 +10,11 @@ namespace ZVSearch.Core.Knowledge;
 /// <param name="IsAmbiguous">True when the name is also a common word or lies elsewhere too; then it needs a sign of place beside it.</param>
 /// <param name="Tile">Place in the tile scheme; null for a district.</param>
 public sealed record Region(
-    string Code, string Name, string District, bool IsDistrict, IReadOnlyList<string> Aliases, IReadOnlyDictionary<string, int> Former, bool IsAmbiguous, TilePosition? Tile = null);
+    string Code, string Name, string District, bool IsDistrict, IReadOnlyList<string> Aliases, IReadOnlyDictionary<string, int> Former, bool IsAmbiguous, TilePosition? Tile = null)
+{
+    /// <summary>Local police team, from general knowledge of the region; null when it is not known.</summary>
+    public string? Team { get; init; }
+
+    /// <summary>Part of the district in which municipalities work together; null when it is not known.</summary>
+    public string? Subregion { get; init; }
+}

@@ -16,7 +16,13 @@ internal static class RegionTable
         [.. Names(row["aliases"]).Concat(Names(row["former_municipalities"])).OrderByDescending(n => n.Length)],
         row["former_municipalities"].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Former).ToDictionary(f => f.Name, f => f.Year, StringComparer.Ordinal),
         row["ambiguity"].Length > 0,
-        Tile(row["tile_col"], row["tile_row"]));
+        Tile(row["tile_col"], row["tile_row"]))
+    {
+        Team = Known(row["basisteam"]),
+        Subregion = Known(row["subregion"]),
+    };
+
+    private static string? Known(string cell) => cell.Length > 0 ? cell : null;
 
     private static TilePosition? Tile(string column, string row) =>
         int.TryParse(column, NumberStyles.None, CultureInfo.InvariantCulture, out int x) && int.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out int y) ? new(x, y) : null;
