@@ -26,9 +26,12 @@ public static class DiscussionQuestions
 
         if (lesson.Consequence is { } consequence) { yield return $"Het gevolg was: ‘{Short(consequence)}’. Hoe zouden wij dit eerder merken?"; }
 
-        yield return lesson.Advice is { } advice
-            ? $"Het advies is: ‘{Short(advice)}’. Hoe voeren wij dit uit, wie begint, en wanneer?"
-            : "Welk advies geven wij onszelf op grond van deze les?";
+        yield return lesson switch
+        {
+            { IsAdvice: true } => "Deze les is zelf een advies. Hoe voeren wij het uit, wie begint, en wanneer?",
+            { Advice: { } advice } => $"Het advies is: ‘{Short(advice)}’. Hoe voeren wij dit uit, wie begint, en wanneer?",
+            _ => "Welk advies geven wij onszelf op grond van deze les?",
+        };
     }
 
     private static string Short(string text)

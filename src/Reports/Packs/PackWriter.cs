@@ -68,10 +68,7 @@ public static class PackWriter
         string?[] context = [lesson.Theme, lesson.Regions.Count > 0 ? string.Join(", ", lesson.Regions) : null, lesson.Date is { } date ? Day(date) : null];
         if (context.OfType<string>().ToArray() is { Length: > 0 } known) { yield return Line(string.Join(" · ", known)); }
 
-        foreach ((string label, string? value) in (IEnumerable<(string, string?)>)[("Oorzaak", lesson.Cause), ("Gevolg", lesson.Consequence), ("Advies", lesson.Advice)])
-        {
-            if (value is not null) { yield return Labelled(label, value); }
-        }
+        foreach ((string label, string value) in lesson.Details) { yield return Labelled(label, value); }
 
         yield return Labelled("Bron", lesson.Source.Page > 0 ? $"{lesson.Source.Title}, pagina {lesson.Source.Page}" : lesson.Source.Title);
         yield return Labelled("Vragen voor het gesprek", string.Empty);

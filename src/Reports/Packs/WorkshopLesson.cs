@@ -14,6 +14,13 @@ namespace ZVSearch.Reports.Packs;
 public sealed record WorkshopLesson(
     string Text, string Outcome, string Project, string? Theme, IReadOnlyList<string> Regions, DateOnly? Date, string? Cause, string? Consequence, string? Advice, WorkshopSource Source)
 {
+    /// <summary>True when the lesson is itself an advice, so that it need not be said twice.</summary>
+    public bool IsAdvice => Advice is { } advice && advice.Trim().TrimEnd('.') == Text.Trim().TrimEnd('.');
+
+    /// <summary>What is known besides the lesson itself, with labels.</summary>
+    public IReadOnlyList<(string Label, string Value)> Details =>
+        [.. ((IEnumerable<(string Label, string? Value)>)[("Oorzaak", Cause), ("Gevolg", Consequence), ("Advies", IsAdvice ? null : Advice)]).Where(d => d.Value is not null).Select(d => (d.Label, d.Value ?? string.Empty))];
+
     /// <summary>Questions to talk about, made of what the lesson says about cause, consequence and advice.</summary>
     public IReadOnlyList<string> Questions => DiscussionQuestions.Of(this);
 }

@@ -23,7 +23,7 @@ internal static class LessonPack
         row.Document.Date,
         row.Lesson.Value(Fields.Cause),
         row.Lesson.Value(Fields.Consequence),
-        row.Lesson.Value(Fields.Advice),
+        row.Advice,
         new WorkshopSource(row.Document.Title, row.Document.File, row.Place?.Page ?? 0, row.Place is { } place ? DocumentAddress.At(row.Document.Hash, place) : DocumentAddress.Of(row.Document.Hash, string.Empty, null)));
 
     /// <summary>"Lessen over geldezels" when all are about one theme.</summary>

@@ -15,6 +15,9 @@ public sealed record LessonRow(DescribedDocument Document, Card Lesson, IReadOnl
 
     public string Text => Lesson.Value(Fields.Text) ?? string.Empty;
 
+    /// <summary>The advice without the number that it has in its list; null when there is none.</summary>
+    public string? Advice => Lesson.Value(Fields.Advice) is { } advice ? Unnumbered(advice) : null;
+
     public string? Outcome => Lesson.Value(Fields.Outcome);
 
     /// <summary>The theme that the lesson names, else that of its document; null when there is none.</summary>
@@ -25,4 +28,11 @@ public sealed record LessonRow(DescribedDocument Document, Card Lesson, IReadOnl
 
     /// <summary>Where the lesson stands; null when a person filled it in.</summary>
     public Place? Place => Lesson.Facts.Select(f => f.Place).FirstOrDefault(p => p is not null);
+
+    /// <summary>"4. Regel dit vooraf" gives "Regel dit vooraf".</summary>
+    private static string Unnumbered(string text)
+    {
+        int digits = text.TakeWhile(char.IsAsciiDigit).Count();
+        return digits is > 0 and < 3 && text.AsSpan(digits).StartsWith(". ") ? text[(digits + 2)..].TrimStart() : text;
+    }
 }
