@@ -8,20 +8,6 @@ namespace ZVSearch.Web.Tests.Initiatives;
 public class InitiativeTests
 {
     [Theory]
-    [InlineData("gewoon", "\"gewoon\"")]
-    [InlineData(null, "\"\"")]
-    [InlineData("zeg \"ja\"; nee", "\"zeg \"\"ja\"\"; nee\"")]
-    [InlineData("=1+1", "\"'=1+1\"")]
-    [InlineData("+31", "\"'+31\"")]
-    [InlineData("-2", "\"'-2\"")]
-    [InlineData("@SUM(A1)", "\"'@SUM(A1)\"")]
-    [InlineData("  =HYPERLINK(1)", "\"'  =HYPERLINK(1)\"")]
-    [InlineData("\tx", "\"'\tx\"")]
-    [InlineData("\n=1", "\"'\n=1\"")]
-    [InlineData("＝1", "\"'＝1\"")]
-    public void Cell_Text_IsQuotedAndNeverAFormula(string? value, string expected) => InitiativeCsv.Cell(value).ShouldBe(expected);
-
-    [Theory]
     [InlineData("2025-03-01", "2026-12-31", null, "1 maart 2025 tot en met 31 december 2026")]
     [InlineData("2025-03-01", null, "P2Y", "1 maart 2025 tot en met 28 februari 2027")]
     [InlineData("2025-03-01", null, null, "vanaf 1 maart 2025, einde niet bekend")]

@@ -18,6 +18,7 @@ public class TableTests
     [InlineData("  =HYPERLINK(1)", "'  =HYPERLINK(1)")]
     [InlineData("-12", "-12")]
     [InlineData("- streepje", "'- streepje")]
+    [InlineData("＝1", "'＝1")]
     [InlineData("a;b", "\"a;b\"")]
     [InlineData("zegt \"ja\"", "\"zegt \"\"ja\"\"\"")]
     [InlineData("twee\nregels", "\"twee\nregels\"")]

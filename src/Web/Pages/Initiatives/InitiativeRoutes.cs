@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using ZVSearch.Web.Access;
 using ZVSearch.Web.Pages.Initiatives;
 using ZVSearch.Web.Pages.Landscape;
+using ZVSearch.Web.Pages.Lists;
 using ZVSearch.Web.Registers;
 
 namespace ZVSearch.Web.Pages;
@@ -23,7 +24,7 @@ internal static class InitiativeRoutes
         Page.Of<InitiativeListPage>((nameof(InitiativeListPage.Model), await ModelAsync(context, shelf, current, stop).ConfigureAwait(false)));
 
     private static async Task<FileContentHttpResult> ExportAsync(HttpContext context, RegisterShelf shelf, CurrentReader current, CancellationToken stop) =>
-        TypedResults.File(InitiativeCsv.Write((await ModelAsync(context, shelf, current, stop).ConfigureAwait(false)).Found), "text/csv; charset=utf-8", "initiatieven.csv");
+        CsvFile.Of("initiatieven.csv", InitiativeCsv.Heads, (await ModelAsync(context, shelf, current, stop).ConfigureAwait(false)).Found.Select(InitiativeCsv.Cells));
 
     private static async Task<Results<RazorComponentResult<InitiativePage>, NotFound>> ShowAsync(string hash, RegisterShelf shelf, CurrentReader current, CancellationToken stop) =>
         InitiativeModel.Of(hash, await LandscapeReader.ReadAsync(shelf, current.Reader, stop).ConfigureAwait(false)) is { } model

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using ZVSearch.Core.Findings.Overlaps;
 using ZVSearch.Store.Insights;
 using ZVSearch.Web.Access;
+using ZVSearch.Web.Pages.Lists;
 using ZVSearch.Web.Registers;
 
 namespace ZVSearch.Web.Pages.Overlaps;
@@ -17,6 +18,7 @@ internal static class OverlapRoutes
     public static void MapOverlapPages(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/overlap", ListAsync);
+        routes.MapGet("/overlap/oordelen.csv", JudgementsAsync);
         routes.MapGet("/overlap/{a}/{b}", PairAsync);
         routes.MapPost("/overlap/{a}/{b}/oordeel", JudgeAsync).DisableAntiforgery();
     }
@@ -30,6 +32,12 @@ internal static class OverlapRoutes
             await overlaps.JudgementsAsync(current.Reader, stop).ConfigureAwait(false));
         return Page.Of<OverlapListPage>((nameof(OverlapListPage.Model), model));
     }
+
+    private static async Task<FileContentHttpResult> JudgementsAsync(OverlapReader overlaps, CurrentReader current, CancellationToken stop) => CsvFile.Of(
+        "oordelen.csv",
+        ["Eerste stuk", "Tweede stuk", "Oordeel", "Reden", "Door", "Op", "Graad", "Relatie"],
+        (await overlaps.JudgementsAsync(current.Reader, stop).ConfigureAwait(false)).Select(IReadOnlyList<string?> (j) =>
+            [j.FileA, j.FileB, OverlapWords.Of(j.Verdict), j.Reason, j.By, CsvFile.Day(DateOnly.FromDateTime(j.At)), Dutch.Number(j.Grade), OverlapWords.Of(j.Relation)]));
 
     private static async Task<Results<RazorComponentResult<PairPage>, NotFound>> PairAsync(string a, string b, HttpContext context, PairBuilder builder, CurrentReader current, CancellationToken stop)
     {

@@ -8,7 +8,6 @@ using ZVSearch.Web.Pages.Search;
 
 namespace ZVSearch.Web.Pages;
 
-/// <summary>The search page, what completes a question, and the help.</summary>
 /// <summary>The search page and what it suggests.</summary>
 internal static class SearchRoutes
 {
@@ -26,11 +25,8 @@ internal static class SearchRoutes
         routes.MapGet("/aanvullen/opensearch", (HttpContext context, LibraryHolder libraries, CurrentReader current) =>
             TypedResults.Json<object[]>([context.Request.Query["q"].ToString(), Suggestions(context, libraries, current).Select(s => s.Text)], contentType: "application/x-suggestions+json; charset=utf-8"));
         routes.MapGet("/opensearch.xml", (HttpContext context) => TypedResults.Bytes(OpenSearchDescription.Write(context.Request.Site()), OpenSearchDescription.MediaType));
-        routes.MapGet("/hulp", () => Page.Of<HelpPage>());
         routes.MapSearchExports();
         routes.MapSavedSearches();
-        routes.MapGet("/aanvullen", (HttpContext context, LibraryHolder libraries, CurrentReader current) =>
-            TypedResults.Json(libraries.Current()?.Suggest(context.Request.Query["q"].ToString(), MostSuggestions, current.Reader) ?? []));
     }
 
     /// <summary>Scheme and host under which this server was called, without a slash at the end.</summary>
