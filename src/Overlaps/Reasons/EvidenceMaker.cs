@@ -72,7 +72,13 @@ internal static class EvidenceMaker
         var near = new List<(PassagePair Pair, double Cosine)>();
         for (int i = fromA; i <= Math.Min(toA, fromA + LongestLook); i++)
         {
-            for (int j = fromB; j <= Math.Min(toB, fromB + LongestLook); j++) { near.Add((new PassagePair(i, j, 0), VectorScan.Cosine(a[i].Vector, b[j].Vector))); }
+            for (int j = fromB; j <= Math.Min(toB, fromB + LongestLook); j++)
+            {
+                // Headers, footers and lines of a few words have no fingerprints, and prove nothing.
+                if (a[i].Fingerprints.Length == 0 || b[j].Fingerprints.Length == 0) { continue; }
+
+                near.Add((new PassagePair(i, j, 0), VectorScan.Cosine(a[i].Vector, b[j].Vector)));
+            }
         }
 
         return [.. near.OrderByDescending(n => n.Cosine).ThenBy(n => n.Pair.A).ThenBy(n => n.Pair.B).Select(n => n.Pair)];

@@ -34,10 +34,11 @@ public sealed record TalkAdvice(
 
     private static PairContact[] Contacts(DescribedDocument document)
     {
-        IEnumerable<PairContact> people = document.Cards(Cards.Person)
-            .Select(c => new PairContact(document.File, c.Value(Fields.Name) ?? string.Empty, c.Value(Fields.Role), c.Value(Fields.Organisation), c.Value(Fields.Mail)));
+        PairContact[] people = [.. document.Cards(Cards.Person)
+            .Select(c => new PairContact(document.File, c.Value(Fields.Name) ?? string.Empty, c.Value(Fields.Role), c.Value(Fields.Organisation), c.Value(Fields.Mail)))];
         IEnumerable<PairContact> named = document.Cards(Cards.Initiative).Concat(document.Cards(Cards.Agreement))
             .SelectMany(c => c.Facts.Where(f => f.Field is Fields.Contact or Fields.Lead))
+            .Where(f => !Array.Exists(people, p => p.Name.Length > 1 && f.Value.Contains(p.Name, StringComparison.OrdinalIgnoreCase)))
             .Select(f => new PairContact(document.File, f.Value, f.Field == Fields.Lead ? "trekker" : "contactpersoon", null, null));
         return [.. people.Concat(named).Where(c => c.Name.Length > 1).DistinctBy(c => c.Name, StringComparer.OrdinalIgnoreCase).Take(MostContacts)];
     }
