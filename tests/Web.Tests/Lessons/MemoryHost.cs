@@ -40,7 +40,7 @@ public sealed class MemoryHost : IAsyncDisposable
     private const string Plan = """
         # Projectplan Geldezels de baas
 
-        Gemeente Alkmaar, 3 februari 2026. Geldezels: jongeren die hun bankpas uitlenen. Geldezels worden geworven op school. Partners: politie en Openbaar Ministerie.
+        Gemeente Alkmaar, 3 februari 2026. Geldezels: jongeren die hun bankpas uitlenen. Geldezels worden geworven op scholen in Alkmaar. Partners: politie en Openbaar Ministerie.
         """;
 
     private const string Closed = """
