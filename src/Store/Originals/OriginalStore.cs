@@ -27,7 +27,12 @@ public sealed class OriginalStore
     /// <summary>The copy for reading; null when there is none.</summary>
     public Stream? Open(ContentHash hash) => Contains(hash) ? File.OpenRead(PathOf(hash)) : null;
 
-    public void Remove(ContentHash hash) => File.Delete(PathOf(hash));
+    public void Remove(ContentHash hash)
+    {
+        // Of a file that was held back there never was a copy, and perhaps not even the folder for one.
+        string path = PathOf(hash);
+        if (File.Exists(path)) { File.Delete(path); }
+    }
 
     /// <summary>Hashes of all copies, sorted.</summary>
     public IReadOnlyList<ContentHash> All() =>

@@ -30,7 +30,10 @@ internal static class DraftRoutes
         if (fault.Length > 0) { return Show(new DraftModel(text.Length <= DraftModel.LongestText ? text : string.Empty, null, fault, true), StatusCodes.Status400BadRequest); }
 
         DraftAnswer answer = await AnswerAsync(desk.Drafts, text, file, current, stop).ConfigureAwait(false);
-        return Show(new DraftModel(file is null ? text : string.Empty, answer, string.Empty, true));
+
+        // What holds personal data is not sent back, not even to the one who typed it: screens are shared and pages are kept.
+        bool isClean = answer.Draft is not null && answer.PersonalData.Count == 0;
+        return Show(new DraftModel(file is null && isClean ? text : string.Empty, answer, string.Empty, true));
     }
 
     private static string FaultOf(string text, IFormFile? file) => file switch
