@@ -48,6 +48,9 @@ public sealed class RegisterShelf(CatalogueStore store, FindingsReader findings,
 
     public Task<IReadOnlyList<OverlapEntry>> OverlapsAsync(Reader reader, CancellationToken stop) => MadeAsync("overlaps", reader, () => new OverlapReader(store).AllAsync(1, reader, CancellationToken.None), stop);
 
+    /// <summary>Everything people said about pairs, oldest first.</summary>
+    public Task<IReadOnlyList<JudgementRow>> JudgementsAsync(Reader reader, CancellationToken stop) => MadeAsync("judgements", reader, () => new OverlapReader(store).JudgementsAsync(reader, CancellationToken.None), stop);
+
     public Task<(IReadOnlyList<ThemeEntry> Themes, IReadOnlyList<(DescribedDocument Document, string Reason)> Unassigned)> ThemesAsync(Reader reader, CancellationToken stop) =>
         MadeAsync("themes", reader, () => new ThemeReader(store).AllAsync(reader, CancellationToken.None), stop);
 

@@ -12,7 +12,10 @@ public sealed class DeskTests
         list.ShouldContain("Mogelijk dubbele opdracht");
         list.ShouldNotContain("Geheime");
         list.ShouldNotContain("<b>Snel geld");
-        (await host.Client.GetStringAsync("/overlap?weergave=matrix")).ShouldNotContain("Schagen");
+        string matrix = await host.Client.GetStringAsync("/overlap?weergave=matrix");
+        matrix.ShouldNotContain("Schagen");
+        matrix.ShouldContain("bron=Alkmaar");
+        matrix.ShouldNotContain("gebied=Kennemerland");
         await using DeskHost all = await DeskHost.StartAsync(isAdministrator: true);
         (await all.Client.GetStringAsync("/overlap?graad=1&oordeel=")).ShouldContain("Geheime");
     }

@@ -12,12 +12,7 @@ namespace ZVSearch.Web.Pages.Overlaps;
 public sealed record OverlapListModel(OverlapAddress Address, IReadOnlyList<OverlapEntry> All, IReadOnlyDictionary<string, IReadOnlyList<string>> Themes, IReadOnlyList<JudgementRow> Judgements)
 {
     /// <summary>Pairs that the filters leave: highest grade first, and of one grade the oldest paper first, as it has waited longest.</summary>
-    public IReadOnlyList<OverlapEntry> Chosen { get; } = [.. All
-        .Where(e => e.Pair.Grade >= Address.MinGrade)
-        .Where(e => Address.Judged switch { "open" => e.Judgement is null, "beoordeeld" => e.Judgement is not null, _ => true })
-        .Where(e => Address.Region.Length == 0 || IsIn(e, Address.Region))
-        .Where(e => Address.Theme.Length == 0 || SharedThemes(e, Themes).Contains(Address.Theme))
-        .Where(e => Address.Source.Length == 0 || SourceOf(e.A.File) == Address.Source || SourceOf(e.B.File) == Address.Source)
+    public IReadOnlyList<OverlapEntry> Chosen { get; } = [.. Filtered(All, Themes, Address)
         .OrderByDescending(e => e.Pair.Grade).ThenBy(e => Since(e)).ThenByDescending(e => e.Pair.Score).ThenBy(e => e.A.File, StringComparer.Ordinal).ThenBy(e => e.B.File, StringComparer.Ordinal)];
 
     /// <summary>Pairs that ask for something: grade 2 and 3.</summary>
@@ -25,6 +20,14 @@ public sealed record OverlapListModel(OverlapAddress Address, IReadOnlyList<Over
 
     /// <summary>The last word on each pair.</summary>
     public IReadOnlyList<JudgementRow> LastJudgements { get; } = [.. Judgements.GroupBy(j => (j.FileA, j.FileB)).Select(g => g.Last()).OrderByDescending(j => j.At)];
+
+    /// <summary>Pairs that pass the filters of an address, in the order in which they came.</summary>
+    public static IEnumerable<OverlapEntry> Filtered(IEnumerable<OverlapEntry> pairs, IReadOnlyDictionary<string, IReadOnlyList<string>> themes, OverlapAddress address) => pairs
+        .Where(e => e.Pair.Grade >= address.MinGrade)
+        .Where(e => address.Judged switch { "open" => e.Judgement is null, "beoordeeld" => e.Judgement is not null, _ => true })
+        .Where(e => address.Region.Length == 0 || IsIn(e, address.Region))
+        .Where(e => address.Theme.Length == 0 || SharedThemes(e, themes).Contains(address.Theme))
+        .Where(e => address.Source.Length == 0 || SourceOf(e.A.File) == address.Source || SourceOf(e.B.File) == address.Source);
 
     /// <summary>Day from which both papers exist: the pair has waited since then. Papers without a date count as new.</summary>
     public static DateOnly Since(OverlapEntry entry)

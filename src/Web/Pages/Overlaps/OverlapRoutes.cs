@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using ZVSearch.Core.Findings.Overlaps;
-using ZVSearch.Store.Insights;
 using ZVSearch.Web.Access;
 using ZVSearch.Web.Pages.Lists;
 using ZVSearch.Web.Registers;
@@ -23,20 +22,20 @@ internal static class OverlapRoutes
         routes.MapPost("/overlap/{a}/{b}/oordeel", JudgeAsync).DisableAntiforgery();
     }
 
-    private static async Task<RazorComponentResult<OverlapListPage>> ListAsync(HttpContext context, RegisterShelf shelf, OverlapReader overlaps, CurrentReader current, CancellationToken stop)
+    private static async Task<RazorComponentResult<OverlapListPage>> ListAsync(HttpContext context, RegisterShelf shelf, CurrentReader current, CancellationToken stop)
     {
         var model = new OverlapListModel(
             OverlapAddress.From(context.Request.Query),
             await shelf.OverlapsAsync(current.Reader, stop).ConfigureAwait(false),
             await shelf.PolicyThemesAsync(current.Reader, stop).ConfigureAwait(false),
-            await overlaps.JudgementsAsync(current.Reader, stop).ConfigureAwait(false));
+            await shelf.JudgementsAsync(current.Reader, stop).ConfigureAwait(false));
         return Page.Of<OverlapListPage>((nameof(OverlapListPage.Model), model));
     }
 
-    private static async Task<FileContentHttpResult> JudgementsAsync(OverlapReader overlaps, CurrentReader current, CancellationToken stop) => CsvFile.Of(
+    private static async Task<FileContentHttpResult> JudgementsAsync(RegisterShelf shelf, CurrentReader current, CancellationToken stop) => CsvFile.Of(
         "oordelen.csv",
         ["Eerste stuk", "Tweede stuk", "Oordeel", "Reden", "Door", "Op", "Graad", "Relatie"],
-        (await overlaps.JudgementsAsync(current.Reader, stop).ConfigureAwait(false)).Select(IReadOnlyList<string?> (j) =>
+        (await shelf.JudgementsAsync(current.Reader, stop).ConfigureAwait(false)).Select(IReadOnlyList<string?> (j) =>
             [j.FileA, j.FileB, OverlapWords.Of(j.Verdict), j.Reason, j.By, CsvFile.Day(DateOnly.FromDateTime(j.At)), Dutch.Number(j.Grade), OverlapWords.Of(j.Relation)]));
 
     private static async Task<Results<RazorComponentResult<PairPage>, NotFound>> PairAsync(string a, string b, HttpContext context, PairBuilder builder, CurrentReader current, CancellationToken stop)

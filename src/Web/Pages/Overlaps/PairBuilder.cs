@@ -9,7 +9,7 @@ using ZVSearch.Web.Registers;
 namespace ZVSearch.Web.Pages.Overlaps;
 
 /// <summary>Gathers what the page of one pair shows.</summary>
-public sealed class PairBuilder(RegisterShelf shelf, FindingsReader findings, OverlapReader overlaps, JudgementWriter judgements)
+public sealed class PairBuilder(RegisterShelf shelf, FindingsReader findings, JudgementWriter judgements)
 {
     /// <summary>The pair, in whichever order its documents are named; null when there is none that the reader may see.</summary>
     public async Task<OverlapEntry?> FindAsync(OverlapEntryKey key, Reader reader, CancellationToken stop) =>
@@ -26,7 +26,7 @@ public sealed class PairBuilder(RegisterShelf shelf, FindingsReader findings, Ov
         DescribedDocument a = await findings.OfAsync(entry.A.Hash, reader, stop).ConfigureAwait(false) ?? entry.A, b = await findings.OfAsync(entry.B.Hash, reader, stop).ConfigureAwait(false) ?? entry.B;
         IReadOnlyDictionary<string, IReadOnlyList<string>> themes = await shelf.PolicyThemesAsync(reader, stop).ConfigureAwait(false);
         TalkAdvice talk = TalkAdvice.Of(a, b, entry.Pair, await shelf.FactsAsync(FactGroups.Meeting, reader, stop).ConfigureAwait(false));
-        IReadOnlyList<JudgementRow> said = await overlaps.JudgementsAsync(reader, stop).ConfigureAwait(false);
+        IReadOnlyList<JudgementRow> said = await shelf.JudgementsAsync(reader, stop).ConfigureAwait(false);
         return new PairModel(
             entry,
             a,
