@@ -9,7 +9,7 @@ namespace ZVSearch.Overlaps.Reasons;
 
 /// <summary>
 /// comparison → grade, by rules that a person can read. The first rule that holds decides:
-/// 1. version: nearly the same name, and half of the own text in common;
+/// 1. version: nearly the same name and half of the own text in common; or from one place, one of them marked as a concept or final version, with half of the text or nearly all telling words;
 /// 2. derived: one tells about the work of the other (news, progress, evaluation, proposal), from the same place and with the same words;
 /// 3. agreed: the texts say that the work was divided between these places: an overlap, grade 1;
 /// 4. double assignment, grade 3: both order work on one theme, for the same people, by the same means, in areas and periods that touch;

@@ -1,9 +1,6 @@
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.OpenApi;
-using ZVSearch.Store.Catalogue;
-using ZVSearch.Store.Insights;
 using ZVSearch.Web.Api.Description;
 
 namespace ZVSearch.Web.Api;
@@ -13,8 +10,6 @@ public static class ApiServices
 {
     public static void AddApi(this IServiceCollection services)
     {
-        services.TryAddSingleton(provider => new OverlapReader(provider.GetRequiredService<CatalogueStore>()));
-        services.TryAddSingleton(provider => new ThemeReader(provider.GetRequiredService<CatalogueStore>()));
         services.AddSingleton<ApiDocument>();
         services.AddOptions<ApiContact>().BindConfiguration(ApiContact.Section).ValidateDataAnnotations().ValidateOnStart();
 

@@ -15,7 +15,7 @@ namespace ZVSearch.Web.Registers;
 /// The registers as a reader sees them. Each is made once per state of the catalogue and kept until something changes, so that a page does not read the facts of thousands
 /// of documents again. What is kept is kept per reader: nobody is given what was made for another.
 /// </summary>
-public sealed class RegisterShelf(CatalogueStore store, FindingsReader findings, CatalogueReader catalogue, TimeProvider clock)
+public sealed class RegisterShelf(FindingsReader findings, CatalogueReader catalogue, OverlapReader overlaps, ThemeReader themes, TimeProvider clock)
 {
     /// <summary>Registers kept; when there are more, all are made anew on demand.</summary>
     private const int MostKept = 200;
@@ -46,13 +46,13 @@ public sealed class RegisterShelf(CatalogueStore store, FindingsReader findings,
             IReadOnlyList<string> (d) => [.. d.Facts.Where(f => f is { Card: Cards.Theme, Field: Fields.Name }).Select(f => f.Item).Distinct(StringComparer.Ordinal)],
             StringComparer.Ordinal), stop);
 
-    public Task<IReadOnlyList<OverlapEntry>> OverlapsAsync(Reader reader, CancellationToken stop) => MadeAsync("overlaps", reader, () => new OverlapReader(store).AllAsync(1, reader, CancellationToken.None), stop);
+    public Task<IReadOnlyList<OverlapEntry>> OverlapsAsync(Reader reader, CancellationToken stop) => MadeAsync("overlaps", reader, () => overlaps.AllAsync(1, reader, CancellationToken.None), stop);
 
     /// <summary>Everything people said about pairs, oldest first.</summary>
-    public Task<IReadOnlyList<JudgementRow>> JudgementsAsync(Reader reader, CancellationToken stop) => MadeAsync("judgements", reader, () => new OverlapReader(store).JudgementsAsync(reader, CancellationToken.None), stop);
+    public Task<IReadOnlyList<JudgementRow>> JudgementsAsync(Reader reader, CancellationToken stop) => MadeAsync("judgements", reader, () => overlaps.JudgementsAsync(reader, CancellationToken.None), stop);
 
     public Task<(IReadOnlyList<ThemeEntry> Themes, IReadOnlyList<(DescribedDocument Document, string Reason)> Unassigned)> ThemesAsync(Reader reader, CancellationToken stop) =>
-        MadeAsync("themes", reader, () => new ThemeReader(store).AllAsync(reader, CancellationToken.None), stop);
+        MadeAsync("themes", reader, () => themes.AllAsync(reader, CancellationToken.None), stop);
 
     public Task<IReadOnlyList<Connection>> ConnectionsAsync(Reader reader, CancellationToken stop) => MadeAsync("connections", reader, async () =>
         ConnectionMatrix.Of(await FactsAsync(FactGroups.Document, reader, CancellationToken.None).ConfigureAwait(false), KnowledgePack.BuiltIn), stop);

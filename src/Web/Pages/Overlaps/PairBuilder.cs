@@ -1,6 +1,5 @@
 using ZVSearch.Core.Findings;
 using ZVSearch.Core.Findings.Overlaps;
-using ZVSearch.Core.Knowledge;
 using ZVSearch.Core.Readers;
 using ZVSearch.Store.Findings;
 using ZVSearch.Store.Insights;
@@ -24,7 +23,6 @@ public sealed class PairBuilder(RegisterShelf shelf, FindingsReader findings, Ju
         if (await FindAsync(key, reader, stop).ConfigureAwait(false) is not { } entry) { return null; }
 
         DescribedDocument a = await findings.OfAsync(entry.A.Hash, reader, stop).ConfigureAwait(false) ?? entry.A, b = await findings.OfAsync(entry.B.Hash, reader, stop).ConfigureAwait(false) ?? entry.B;
-        IReadOnlyDictionary<string, IReadOnlyList<string>> themes = await shelf.PolicyThemesAsync(reader, stop).ConfigureAwait(false);
         TalkAdvice talk = TalkAdvice.Of(a, b, entry.Pair, await shelf.FactsAsync(FactGroups.Meeting, reader, stop).ConfigureAwait(false));
         IReadOnlyList<JudgementRow> said = await shelf.JudgementsAsync(reader, stop).ConfigureAwait(false);
         return new PairModel(
@@ -33,7 +31,6 @@ public sealed class PairBuilder(RegisterShelf shelf, FindingsReader findings, Ju
             b,
             talk,
             [.. said.Where(j => (j.FileA, j.FileB) == (a.File, b.File) || (j.FileA, j.FileB) == (b.File, a.File))],
-            [.. OverlapListModel.SharedThemes(entry, themes).Select(t => KnowledgePack.BuiltIn.FindTheme(t)?.Label ?? t)],
             message);
     }
 }

@@ -10,6 +10,5 @@ namespace ZVSearch.Web.Pages.Overlaps;
 /// <param name="B">Second document, with its facts.</param>
 /// <param name="Talk">Who should talk to whom.</param>
 /// <param name="History">What people said of it, oldest first.</param>
-/// <param name="Themes">Names of policy themes that both share.</param>
 /// <param name="Message">What just happened; empty for nothing.</param>
-public sealed record PairModel(OverlapEntry Entry, DescribedDocument A, DescribedDocument B, TalkAdvice Talk, IReadOnlyList<JudgementRow> History, IReadOnlyList<string> Themes, string Message);
+public sealed record PairModel(OverlapEntry Entry, DescribedDocument A, DescribedDocument B, TalkAdvice Talk, IReadOnlyList<JudgementRow> History, string Message);
