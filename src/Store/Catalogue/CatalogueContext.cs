@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using ZVSearch.Store.Findings;
 using ZVSearch.Store.Insights;
+using ZVSearch.Store.Letters;
 using ZVSearch.Store.Searches;
 
 namespace ZVSearch.Store.Catalogue;
@@ -47,6 +48,14 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
 
     public DbSet<SavedSearchRow> SavedSearches => Set<SavedSearchRow>();
 
+    public DbSet<SubscriptionRow> Subscriptions => Set<SubscriptionRow>();
+
+    public DbSet<LetterRow> Letters => Set<LetterRow>();
+
+    public DbSet<LetterVersionRow> LetterVersions => Set<LetterVersionRow>();
+
+    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
@@ -85,6 +94,7 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
             order.Property(o => o.Order).HasConversion<string>();
         });
         Insights(modelBuilder);
+        LetterTables(modelBuilder);
         modelBuilder.Entity<RunFileRow>(file =>
         {
             file.HasIndex(f => f.RunId);
@@ -117,6 +127,33 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
         modelBuilder.Entity<ThemeEventRow>().Property(e => e.Change).HasConversion<string>();
         modelBuilder.Entity<ThemeCurationRow>().Property(c => c.Kind).HasConversion<string>();
         modelBuilder.Entity<InsightStateRow>().HasKey(s => s.Name);
+    }
+
+    private static void LetterTables(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<SubscriptionRow>(subscription =>
+        {
+            subscription.HasIndex(s => new { s.Mail, s.Rhythm }).IsUnique();
+            subscription.HasIndex(s => s.Token).IsUnique();
+            subscription.Property(s => s.Rhythm).HasConversion<string>();
+            subscription.Property(s => s.Status).HasConversion<string>();
+            Names(subscription.Property(s => s.Themes));
+            Names(subscription.Property(s => s.Groups));
+        });
+        modelBuilder.Entity<LetterRow>(letter =>
+        {
+            letter.HasIndex(l => new { l.Key, l.From, l.To }).IsUnique();
+            letter.Property(l => l.Rhythm).HasConversion<string>();
+            letter.Property(l => l.Status).HasConversion<string>();
+            Names(letter.Property(l => l.Groups));
+        });
+        modelBuilder.Entity<LetterVersionRow>().HasIndex(v => new { v.LetterId, v.Number }).IsUnique();
+        modelBuilder.Entity<OutboxRow>(mail =>
+        {
+            mail.HasIndex(m => m.Key).IsUnique();
+            mail.HasIndex(m => new { m.State, m.NotBefore });
+            mail.Property(m => m.State).HasConversion<string>();
+        });
     }
 
     private static void Names(Microsoft.EntityFrameworkCore.Metadata.Builders.PropertyBuilder<string[]> property) => property.HasConversion(

@@ -7,7 +7,7 @@ namespace ZVSearch.Store.Catalogue;
 public sealed class CatalogueStore
 {
     /// <summary>Number of migrations; stands in the database file, so that a start need not ask the migration tool. A test compares them.</summary>
-    public const long TablesVersion = 4;
+    public const long TablesVersion = 5;
 
     private readonly DbContextOptions<CatalogueContext> _options;
 
