@@ -24,6 +24,7 @@ root.Add(CheckVerb.Create());
 root.Add(ThemesVerb.Create());
 root.Add(ThemesVerb.CreateTheme());
 root.Add(CoverageVerb.Create());
+root.Add(SummaryVerb.Create());
 root.Add(TemplateVerb.Create());
 root.Add(QuarantineVerb.Create());
 root.Add(QuarantineVerb.CreateErase());

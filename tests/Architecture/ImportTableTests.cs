@@ -12,7 +12,7 @@ public class ImportTableTests
         ["Language"] = (["Core"], ["Lucene.Net.Analysis.Common"]),
         ["Themes"] = (["Core", "Language", "Vectors"], ["Microsoft.ML", "System.Numerics.Tensors"]),
         ["Overlaps"] = (["Core", "Language", "Vectors"], ["System.Numerics.Tensors"]),
-        ["Reports"] = (["Core", "Language", "Store"], ["DocumentFormat.OpenXml", "MailKit", "MimeKit", "Quartz"]),
+        ["Reports"] = (["Core", "Language", "Store", "Vectors"], ["DocumentFormat.OpenXml", "MailKit", "MimeKit", "Quartz", "System.Numerics.Tensors"]),
         ["Vectors"] = (["Core", "Language"], ["Lucene.Net.Analysis.Common", "Microsoft.ML.OnnxRuntime", "Microsoft.ML.Tokenizers", "System.Numerics.Tensors"]),
         ["Search"] = (["Core", "Language", "Vectors"], ["Lucene.Net", "Lucene.Net.Analysis.Common", "Lucene.Net.Queries"]),
         ["Store"] = (["Core"], ["Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.EntityFrameworkCore.Design"]),

@@ -15,6 +15,8 @@ namespace ZVSearch.Core.Knowledge;
 /// <param name="FactCues">Signs that a document states a fact.</param>
 /// <param name="Models">Model agreements to fill in.</param>
 /// <param name="Concepts">Kinds of people and kinds of work.</param>
+/// <param name="LetterCues">What makes a sentence fit for a letter to the board.</param>
+/// <param name="LetterWeights">What properties of a sentence weigh for such a letter.</param>
 /// <param name="Map">Borders of the municipalities.</param>
 public sealed record KnowledgePack(
     IReadOnlyList<DocumentType> DocumentTypes,
@@ -29,6 +31,8 @@ public sealed record KnowledgePack(
     IReadOnlyList<FactCue> FactCues,
     IReadOnlyList<AgreementModel> Models,
     IReadOnlyList<Concept> Concepts,
+    IReadOnlyList<LetterCue> LetterCues,
+    IReadOnlyList<LetterWeight> LetterWeights,
     OutlineMap Map)
 {
     private static readonly Lazy<KnowledgePack> Shared = new(() => Load(Read));
@@ -79,6 +83,8 @@ public sealed record KnowledgePack(
             PackTables.FactCues(File("facts.tsv")),
             PackJson.Models(File("models.json")),
             PackTables.Concepts(File("concepts.tsv")),
+            PackTables.LetterCues(File("letter-cues.tsv")),
+            PackTables.LetterWeights(File("letter-weights.tsv")),
             OutlineFile.Parse(File("noord-holland-gemeenten.geojson")));
     }
 

@@ -23,6 +23,16 @@ internal static class PackTables
         row.Cells["label"],
         [.. row.Cells["terms"].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]))];
 
+    public static IReadOnlyList<LetterCue> LetterCues(PackFile file) => [.. file.Table().Select(row => new LetterCue(
+        row.Cells["where"] switch { "heading" => true, "sentence" => false, var other => throw file.Fault(row.Line, $"'{other}' is niet heading of sentence.") },
+        row.Cells["id"],
+        file.Expression(row.Cells["expression"], row.Line)))];
+
+    public static IReadOnlyList<LetterWeight> LetterWeights(PackFile file) => [.. file.Table().Select(row => new LetterWeight(
+        row.Cells["feature"],
+        double.TryParse(row.Cells["weight"], NumberStyles.Float, CultureInfo.InvariantCulture, out double weight) ? weight : throw file.Fault(row.Line, $"'{row.Cells["weight"]}' is geen getal."),
+        row.Cells["reason"]))];
+
     private static FactCue FactCue(PackFile file, int line, IReadOnlyDictionary<string, string> cells)
     {
         CueKind how = Choice<CueKind>(file, line, cells["how"]);

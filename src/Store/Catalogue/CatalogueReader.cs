@@ -56,6 +56,17 @@ public sealed class CatalogueReader(CatalogueStore store)
         }
     }
 
+    /// <summary>By hash of each document that is there: the day (UTC) on which it was first seen.</summary>
+    public async Task<IReadOnlyDictionary<string, DateOnly>> ArrivedAsync(CancellationToken stop)
+    {
+        CatalogueContext context = store.Connect();
+        await using (context.ConfigureAwait(false))
+        {
+            var first = await context.Paths.AsNoTracking().Where(p => p.Hash != string.Empty).GroupBy(p => p.Hash).Select(g => new { g.Key, Since = g.Min(p => p.Since) }).ToListAsync(stop).ConfigureAwait(false);
+            return first.ToDictionary(f => f.Key, f => DateOnly.FromDateTime(f.Since), StringComparer.Ordinal);
+        }
+    }
+
     /// <summary>Documents that are there, by hash.</summary>
     public async Task<IReadOnlyDictionary<string, DocumentRow>> DocumentsAsync(CancellationToken stop)
     {

@@ -1,0 +1,40 @@
+using ZVSearch.Core.Findings.Letters;
+
+namespace ZVSearch.Cli.Output;
+
+/// <summary>A letter as the contract has it: all points in reading order, and those of one kind once more under their own names.</summary>
+internal static class SummaryJson
+{
+    public static object Of(Letter letter) => new
+    {
+        period = new { from = PlaceJson.Date(letter.From), to = PlaceJson.Date(letter.To) },
+        region = letter.Region,
+        themes = letter.Themes.Select(Theme),
+    };
+
+    private static object Theme(LetterTheme theme) => new
+    {
+        id = theme.Id,
+        label = theme.Label,
+        points = Points(theme, p => p.Kind != PointKind.Overlap),
+        changes = Points(theme, p => p.Kind is PointKind.Initiative or PointKind.Result or PointKind.News or PointKind.Elsewhere),
+        overlaps = Points(theme, p => p.Kind == PointKind.Overlap),
+        expiring = Points(theme, p => p.Kind == PointKind.Expiring),
+        decisions = Points(theme, p => p.Kind is PointKind.Decision or PointKind.Overdue),
+        lessons = Points(theme, p => p.Kind is PointKind.Lesson or PointKind.Failure),
+        blindSpots = new { opened = theme.BlindSpots, closed = theme.Closed },
+        documents = theme.Documents.Select(d => new { district = d.District, count = d.Count }),
+        notSeen = theme.NotSeen,
+    };
+
+    private static IEnumerable<object> Points(LetterTheme theme, Func<LetterPoint, bool> which) => theme.Points.Where(which).Select(p => new
+    {
+        id = p.Id,
+        kind = char.ToLowerInvariant(p.Kind.ToString()[0]) + p.Kind.ToString()[1..],
+        text = p.Text,
+        sources = p.Sources.Select(s => new { file = s.File, page = s.Page, text = s.Text, title = s.Title, date = PlaceJson.Date(s.Date) }),
+        weight = p.Weight,
+        reason = p.Reason,
+        note = p.Note,
+    });
+}

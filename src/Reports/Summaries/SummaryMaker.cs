@@ -1,0 +1,102 @@
+using ZVSearch.Core.Documents;
+using ZVSearch.Core.Findings;
+using ZVSearch.Core.Findings.Letters;
+using ZVSearch.Core.Knowledge;
+using ZVSearch.Core.Passages;
+using ZVSearch.Language.Sentences;
+using ZVSearch.Store.Catalogue;
+using ZVSearch.Vectors;
+
+namespace ZVSearch.Reports.Summaries;
+
+/// <summary>
+/// question → letter. New documents on a theme give sentences; registers give what is overdue, what ends and what is double; the selector takes the weightiest that repeat
+/// each other least. No word is made up: what is no word of a source stands outside the points.
+/// </summary>
+public sealed class SummaryMaker(CatalogueReader catalogue, KnowledgePack knowledge, IEmbedder embedder, SummaryOptions options)
+{
+    /// <summary>What a point from outside the area weighs beside one from inside.</summary>
+    private const double Outside = 0.75;
+
+    /// <summary>Points from outside the area in one theme.</summary>
+    private const int MostOutside = 1;
+
+    private readonly ThemeWeigher _weigher = new(knowledge, embedder);
+    private readonly SentenceFeatures _features = new(knowledge);
+
+    /// <param name="question">What is asked, and by whom.</param>
+    /// <param name="stock">What that reader may see.</param>
+    /// <param name="stop">Stops the work.</param>
+    /// <exception cref="ArgumentException">A theme or region is not in the pack.</exception>
+    public async Task<Letter> MakeAsync(SummaryQuestion question, SummaryStock stock, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(stock);
+        var area = new RegionScope(question.Region is null ? null : knowledge.FindRegion(question.Region) ?? throw new ArgumentException($"Onbekend gebied: {question.Region}.", nameof(question)), knowledge);
+        DescribedDocument[] fresh = [.. stock.Documents.Where(d => stock.IsIn(d, question.From, question.To))];
+        IReadOnlyList<string> ids = question.Themes.Count > 0 ? question.Themes : ThemeChoice.Of([.. fresh.Where(area.Holds)], knowledge, options.MaxThemes);
+        ThemeScope[] themes = [.. ids.Select(id => new ThemeScope(knowledge.FindTheme(id) ?? throw new ArgumentException($"Onbekend thema: {id}.", nameof(question)), knowledge))];
+        int words = themes.Length == 0 ? 0 : Math.Min(options.MaxThemeWords, options.MaxWords / themes.Length);
+        var texts = new Dictionary<string, CleanText?>(StringComparer.Ordinal);
+        var told = new HashSet<string>(question.Told, StringComparer.Ordinal);
+        var result = new List<LetterTheme>();
+        foreach (ThemeScope theme in themes)
+        {
+            await LoadAsync(Needed(theme, area, fresh, stock, question), texts, question, stop).ConfigureAwait(false);
+            LetterTheme made = ThemeOf(theme, area, fresh, stock, question, texts, told, words);
+            told.UnionWith(made.Points.Select(p => p.Id));
+            result.Add(made);
+        }
+
+        return new Letter(question.From, question.To, area.Region?.Name, result);
+    }
+
+    private LetterTheme ThemeOf(ThemeScope theme, RegionScope area, DescribedDocument[] fresh, SummaryStock stock, SummaryQuestion question, Dictionary<string, CleanText?> texts, HashSet<string> told, int words)
+    {
+        var reads = new Dictionary<string, ThemedDocument?>(StringComparer.Ordinal);
+        ThemedDocument? Read(DescribedDocument document) =>
+            reads.TryGetValue(document.Hash, out ThemedDocument? known) ? known : reads[document.Hash] = texts.GetValueOrDefault(document.Hash) is { } text ? _weigher.Weigh(document, text, theme) : null;
+
+        var rarity = new Rarity();
+        ThemedDocument[] inside = [.. fresh.Where(area.Holds).Select(Read).OfType<ThemedDocument>()], outside = area.Region is null ? [] : [.. fresh.Where(d => !area.Holds(d)).Select(Read).OfType<ThemedDocument>()];
+        Candidate[] sentences = [.. new SentenceCandidates(knowledge, _features, rarity).Of(inside, stock.Facts)];
+        Candidate[] candidates =
+        [
+            .. sentences,
+            .. new OverdueCandidates(_weigher, rarity).Of([.. stock.Meetings.Where(m => m.Date <= question.To && area.Holds(m))], theme, question.To, Read),
+            .. new ExpiringCandidates(rarity).Of([.. stock.Agreements.Where(a => area.Holds(a) && OnTheme(a, theme, stock))], question.From, question.To, Read),
+            .. new OverlapCandidates(_features, rarity).Of(stock.Overlaps.Where(p => stock.IsIn(p.A, question.From, question.To) || stock.IsIn(p.B, question.From, question.To)).Where(p => area.Holds(p.A) || area.Holds(p.B)), stock.Facts, Read),
+            .. Elsewhere(new SentenceCandidates(knowledge, _features, rarity).Of(outside, stock.Facts)),
+        ];
+        IReadOnlyList<LetterPoint> points = new PointSelector(options).Choose(candidates.Where(c => !told.Contains(c.Point.Id)), words);
+        var notes = new CoverageNotes(knowledge, area);
+        DescribedDocument[] seen = [.. inside.Select(r => r.Document)];
+        (IReadOnlyList<string> opened, IReadOnlyList<string> closed) = notes.BlindSpots(theme, [.. stock.Documents.Where(d => d.Date < question.From && area.Holds(d))], [.. stock.Documents.Where(d => d.Date <= question.To && area.Holds(d))]);
+        return new LetterTheme(theme.Theme.Id, theme.Theme.Label, ReadingOrder.Of(points), notes.PerDistrict([.. seen, .. outside.Select(r => r.Document)]), notes.NotSeen(seen), opened, closed);
+    }
+
+    /// <summary>The best of what other areas do, at a lower weight.</summary>
+    private static IEnumerable<Candidate> Elsewhere(IEnumerable<Candidate> candidates) => candidates
+        .Where(c => c.Point.Kind is not PointKind.News).OrderByDescending(c => c.Point.Weight).ThenBy(c => c.Point.Id, StringComparer.Ordinal).DistinctBy(c => c.Point.Sources[0].Hash).Take(MostOutside)
+        .Select(c => c with { Point = c.Point with { Kind = PointKind.Elsewhere, Weight = Math.Round(c.Point.Weight * Outside, 3) } });
+
+    private static bool OnTheme(DescribedDocument document, ThemeScope theme, SummaryStock stock) => stock.Documents.FirstOrDefault(d => d.Hash == document.Hash) is { } full && theme.IsNamedBy(full);
+
+    /// <summary>Documents of which the text is needed: new ones, and older ones with something that became overdue, ends or is double.</summary>
+    private static IEnumerable<DescribedDocument> Needed(ThemeScope theme, RegionScope area, DescribedDocument[] fresh, SummaryStock stock, SummaryQuestion question) =>
+    [
+        .. fresh,
+        .. stock.Meetings.Where(m => m.Date < question.From && area.Holds(m)),
+        .. stock.Agreements.Where(a => area.Holds(a) && OnTheme(a, theme, stock)),
+        .. stock.Overlaps.Where(p => stock.IsIn(p.A, question.From, question.To) || stock.IsIn(p.B, question.From, question.To)).SelectMany(p => (DescribedDocument[])[p.A, p.B]),
+    ];
+
+    private async Task LoadAsync(IEnumerable<DescribedDocument> documents, Dictionary<string, CleanText?> texts, SummaryQuestion question, CancellationToken stop)
+    {
+        foreach (string hash in documents.Select(d => d.Hash).Distinct(StringComparer.Ordinal).Where(h => !texts.ContainsKey(h)).ToArray())
+        {
+            (CleanText Text, IReadOnlyList<Passage> Passages)? stored = await catalogue.TextAsync(hash, question.Reader, stop).ConfigureAwait(false);
+            texts[hash] = stored?.Text;
+        }
+    }
+}
