@@ -94,7 +94,7 @@ internal static partial class SummaryQuality
         return [.. taken];
     }
 
-    private static Period[] Gold(string json)
+    internal static Period[] Gold(string json)
     {
         using JsonDocument gold = JsonDocument.Parse(json);
         return [.. gold.RootElement.GetProperty("periods").EnumerateArray().Select(p => new Period(
@@ -110,7 +110,7 @@ internal static partial class SummaryQuality
 
     private static string Text(JsonElement of, string name) => of.GetProperty(name).GetString() ?? string.Empty;
 
-    private sealed record Quote(string File, string Text)
+    internal sealed record Quote(string File, string Text)
     {
         private readonly Dictionary<string, int> _words = WordsOf(Text).GroupBy(w => w, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 
@@ -136,7 +136,7 @@ internal static partial class SummaryQuality
 
     private sealed record Told(string Text, Quote[] Sources, string Kind);
 
-    private sealed record Period(string Theme, string? Region, DateOnly From, DateOnly To, (string Name, Quote[] Quotes)[] KeyPoints, Quote[] Fine);
+    internal sealed record Period(string Theme, string? Region, DateOnly From, DateOnly To, (string Name, Quote[] Quotes)[] KeyPoints, Quote[] Fine);
 
     private sealed class Score(string name)
     {
