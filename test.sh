@@ -6,8 +6,8 @@ cd "$(dirname "$0")"
 command -v dotnet > /dev/null || { echo "De .NET SDK 10 ontbreekt: installeer die van https://dot.net."; exit 1; }
 command -v npm > /dev/null || { echo "Node.js met npm ontbreekt: installeer Node 20 of nieuwer."; exit 1; }
 
-# Programs of the machine: a browser, recognition of scans, old Word files, and a second opinion on PDF text.
-declare -A packages=([chromium]=chromium [tesseract]="tesseract-ocr tesseract-ocr-nld" [soffice]="libreoffice-writer libreoffice-calc" [antiword]=antiword [pdftotext]=poppler-utils [pandoc]=pandoc)
+# Programs of the machine: a browser, recognition of scans, old Word files, a second opinion on PDF text, and a mail server.
+declare -A packages=([chromium]=chromium [tesseract]="tesseract-ocr tesseract-ocr-nld" [soffice]="libreoffice-writer libreoffice-calc" [antiword]=antiword [pdftotext]=poppler-utils [pandoc]=pandoc [aiosmtpd]=python3-aiosmtpd)
 missing=()
 for program in "${!packages[@]}"; do
   command -v "$program" > /dev/null || missing+=(${packages[$program]})
