@@ -37,8 +37,11 @@ public sealed class IntakeDesk : IIntakeDesk, IAsyncDisposable
         if (turn is not null) { _inbox.Sweep(); }
     }
 
-    public async Task<IReadOnlyList<IntakeSource>> SourcesAsync(CancellationToken stop) =>
-        SourceList.Of(_folder, await (await CatalogueAsync(stop).ConfigureAwait(false)).OpenPathsAsync(null, stop).ConfigureAwait(false), await (await CatalogueAsync(stop).ConfigureAwait(false)).DocumentsAsync(stop).ConfigureAwait(false));
+    public async Task<IReadOnlyList<IntakeSource>> SourcesAsync(CancellationToken stop)
+    {
+        CatalogueReader catalogue = await CatalogueAsync(stop).ConfigureAwait(false);
+        return SourceList.Of(_folder, await catalogue.OpenPathsAsync(null, stop).ConfigureAwait(false), await catalogue.DocumentsAsync(stop).ConfigureAwait(false));
+    }
 
     public Task<IReadOnlyList<IntakeJob>> JobsAsync(CancellationToken stop) => Task.FromResult(_jobs.All());
 

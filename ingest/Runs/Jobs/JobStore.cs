@@ -12,7 +12,7 @@ namespace ZVSearch.Ingest.Runs.Jobs;
 internal sealed class JobStore(string folder, TimeProvider clock, ILogger log)
 {
     /// <summary>Jobs that are kept; older ones are forgotten when another starts.</summary>
-    private const int MostKept = 200;
+    private const int MostKept = 100;
 
     private const string Interruption = "De server is gestopt voordat dit klaar was. Wat af was, is bewaard.";
 

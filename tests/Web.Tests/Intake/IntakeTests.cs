@@ -94,6 +94,14 @@ public sealed class IntakeTests
     }
 
     [Fact]
+    public async Task Add_NameWithALooseAccent_IsWrittenInOnePiece()
+    {
+        await using IntakeHost host = await IntakeHost.StartAsync(isAdministrator: true);
+        await host.FinishedAsync(await host.AddAsync(("plan e\u0301e\u0301n.txt", Plan)));
+        host.Inbox().ShouldBe(["Hoorn/plan één.txt"]);
+    }
+
+    [Fact]
     public async Task Add_FromElsewhere_IsRefused()
     {
         await using IntakeHost host = await IntakeHost.StartAsync(isAdministrator: true);

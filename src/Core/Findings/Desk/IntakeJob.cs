@@ -11,7 +11,7 @@ namespace ZVSearch.Core.Findings.Desk;
 public sealed record IntakeJob(int Id, string Root, string By, DateTime Started, IReadOnlyList<string> Added)
 {
     /// <summary>Files that are listed one by one in <see cref="Files"/>; the run in the catalogue has the others.</summary>
-    public const int MostFiles = 1000;
+    public const int MostFiles = 500;
 
     public IntakeState State { get; init; }
 

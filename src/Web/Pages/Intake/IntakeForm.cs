@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using ZVSearch.Core.Documents;
 using ZVSearch.Core.Findings.Desk;
@@ -18,7 +19,7 @@ internal static class IntakeForm
         string[] found = [.. faults.OfType<string>()];
         return found.Length > 0
             ? (null, found)
-            : (new IntakeRequest(folder, [.. files.Select(f => new IntakeUpload(f.FileName, f.OpenReadStream))], form["vervang"] == "ja", by), []);
+            : (new IntakeRequest(Composed(folder), [.. files.Select(f => new IntakeUpload(Composed(f.FileName), f.OpenReadStream))], form["vervang"] == "ja", by), []);
     }
 
     /// <summary>The folder that was typed; a municipality in its own spelling.</summary>
@@ -28,6 +29,9 @@ internal static class IntakeForm
 
     /// <summary>Null for a name that will do.</summary>
     public static string? ByFault(string by) => by.Length is 0 or > IntakeLimits.LongestName ? "Vul uw naam of functie in (hoogstens 100 tekens)." : null;
+
+    /// <summary>Some systems write é as e and an accent; only names that are safe can be put together.</summary>
+    private static string Composed(string safe) => safe.Normalize(NormalizationForm.FormC);
 
     private static string? FolderFault(string folder) => folder switch
     {

@@ -30,6 +30,9 @@ internal static class WorkWords
         ? $"{Dutch.Count(job.Added.Count, "bestand", "bestanden")} toevoegen aan {job.Added[0].Split('/')[0]}"
         : $"Map {job.Root} opnieuw inlezen";
 
+    /// <summary>Files that are done of those that were found.</summary>
+    public static string Files(IntakeJob job) => job.Total > 0 ? $"{Dutch.Number(job.Done)} van {Dutch.Number(job.Total)}" : "nog niet geteld";
+
     /// <summary>How far it is, or how it ended.</summary>
     public static string Status(IntakeJob job) => job.State switch
     {
