@@ -36,6 +36,8 @@ public sealed class DecisionService(DataFolder folder, TimeProvider clock)
 
         if (order != ScreeningOrder.Bar) { return true; }
 
+        IReadOnlyList<PathRow> open = await new CatalogueReader(store).OpenPathsAsync(null, stop).ConfigureAwait(false);
+        InboxFiles.Destroy(folder, open.Where(p => p.Hash == hash));
         await writer.RemoveAsync(hash, stop).ConfigureAwait(false);
         folder.Originals.Remove(new ContentHash(hash));
         var feed = new IndexFeed(index, new CatalogueReader(store), writer);

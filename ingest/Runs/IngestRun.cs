@@ -25,6 +25,8 @@ internal sealed class IngestRun(SourceRoot root, DataFolder folder, IWorkshop wo
         {
             await WriteAllAsync(items, workFolder, progress, stop).ConfigureAwait(false);
             await ledger.CloseGoneAsync(root.OnlyFile is null ? items.Select(i => i.File).ToHashSet(StringComparer.Ordinal) : null, stop).ConfigureAwait(false);
+            if (root.Folder == folder.InboxFolder) { InboxFiles.DestroyHeldBack(items, ledger.Entries); }
+
             return ledger.Entries;
         }
         finally

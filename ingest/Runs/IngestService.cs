@@ -22,6 +22,7 @@ public sealed class IngestService(DataFolder folder, IWorkshop workshop, TimePro
     public async Task<RunReport> RunAsync(IReadOnlyList<string> paths, IngestOptions options, IProgress<RunProgress> progress, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(progress);
         List<SourceRoot> roots = [.. paths.Select(SourceRoot.Of)];
         using PassageIndex index = PassageIndex.Open(folder.IndexFolder, new IndexOptions { ModelFolder = folder.ModelFolder });
         workshop.WarmUp();
@@ -42,17 +43,19 @@ public sealed class IngestService(DataFolder folder, IWorkshop workshop, TimePro
             entries.AddRange(await RunRootAsync(root, context, catalogue, progress, stop).ConfigureAwait(false));
         }
 
+        progress.Report(new RunProgress(0, 0, RunStep.Settling));
         await SettleAsync(context, catalogue, stop).ConfigureAwait(false);
+        progress.Report(new RunProgress(0, 0, RunStep.Overviews));
         await new InsightRun(store, clock, Embedders.Open(folder.ModelFolder)).UpdateAsync(stop).ConfigureAwait(false);
         await writer.FinishRunAsync(run, entries.Count, stop).ConfigureAwait(false);
-        return new RunReport([.. entries.OrderBy(e => e.File, StringComparer.Ordinal)]);
+        return new RunReport([.. entries.OrderBy(e => e.File, StringComparer.Ordinal)]) { RunId = run };
     }
 
     private async Task<IReadOnlyList<RunEntry>> RunRootAsync(SourceRoot root, RunContext context, CatalogueReader catalogue, IProgress<RunProgress> progress, CancellationToken stop)
     {
         IReadOnlyList<PathRow> known = await catalogue.OpenPathsAsync(root.Folder, stop).ConfigureAwait(false);
         context.GoneFiles.UnionWith(known.Where(p => p.Parent is null && !File.Exists(Path.Combine(root.Folder, p.File))).Select(p => p.File));
-        var ledger = new RunLedger(context, root.Folder, known);
+        var ledger = new RunLedger(context, root.Folder, known, isInbox: root.Folder == folder.InboxFolder);
         return await new IngestRun(root, folder, workshop, ledger, context.Options).ExecuteAsync(progress, stop).ConfigureAwait(false);
     }
 

@@ -20,21 +20,25 @@ internal sealed class RunLedger
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<RunEntry> _entries = [];
     private CatalogueBatch _batch = new();
+    private readonly HashSet<string> _destroyed;
     private int _sinceCommit;
 
     /// <param name="context">What all roots of a run share.</param>
     /// <param name="root">Full path of the root.</param>
     /// <param name="known">Open paths of this root.</param>
-    public RunLedger(RunContext context, string root, IReadOnlyList<PathRow> known)
+    /// <param name="isInbox">True for the folder of uploads, where nothing stays of what is held back.</param>
+    public RunLedger(RunContext context, string root, IReadOnlyList<PathRow> known, bool isInbox)
     {
         (_context, _root) = (context, root);
         _known = known.ToDictionary(p => p.File, StringComparer.Ordinal);
         _children = known.Where(p => p.Parent is not null).ToLookup(p => p.Parent, StringComparer.Ordinal);
+        _destroyed = isInbox ? [.. known.Where(p => p.Outcome == OutcomeKind.HeldBack).Select(TopOf)] : [];
     }
 
     public IReadOnlyDictionary<string, ScreeningOrder> Orders => _context.Orders;
 
-    public int KnownFiles => _known.Count;
+    /// <summary>Files that were there the last time; those that we took away ourselves not counted.</summary>
+    public int KnownFiles => _known.Values.Count(p => !_destroyed.Contains(TopOf(p)));
 
     public IReadOnlyList<RunEntry> Entries => _entries;
 
@@ -56,14 +60,14 @@ internal sealed class RunLedger
         if (_batch.Count >= _context.Options.BatchSize) { await FlushAsync(stop).ConfigureAwait(false); }
     }
 
-    /// <summary>Ends the paths of files that are no longer there.</summary>
+    /// <summary>Ends the paths of files that are no longer there. What was held back and destroyed stays listed, so that a person can still decide about it.</summary>
     /// <param name="files">All files that were found; null when only a single file was looked at.</param>
     /// <param name="stop">Stops between transactions.</param>
     public async Task CloseGoneAsync(IReadOnlySet<string>? files, CancellationToken stop)
     {
         if (files is not null)
         {
-            foreach (PathRow gone in _known.Values.Where(p => !_seen.Contains(p.File)).OrderBy(p => p.File, StringComparer.Ordinal))
+            foreach (PathRow gone in _known.Values.Where(p => !_seen.Contains(p.File) && !_destroyed.Contains(TopOf(p))).OrderBy(p => p.File, StringComparer.Ordinal))
             {
                 _batch.EndedPaths.Add(gone.Id);
                 Add(new RunEntry(gone.File, OutcomeKind.Removed, "Het bestand staat niet meer op deze plaats."));
@@ -84,6 +88,9 @@ internal sealed class RunLedger
         };
 
     private bool IsSettledTree(PathRow path) => IsSettled(path) && _children[path.File].All(IsSettledTree);
+
+    /// <summary>The file on disk in which a path lies.</summary>
+    private string TopOf(PathRow path) => path.Parent is { } parent && _known.TryGetValue(parent, out PathRow? outer) ? TopOf(outer) : path.File;
 
     private void NoteUnchanged(PathRow path)
     {

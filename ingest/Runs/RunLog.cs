@@ -16,4 +16,10 @@ internal static partial class RunLog
 
     [LoggerMessage(4, LogLevel.Information, "Replayed {Count} documents from the catalogue into the index.")]
     public static partial void Replayed(ILogger log, int count);
+
+    [LoggerMessage(5, LogLevel.Error, "A job ended with {ExceptionType}. {StackTrace}")]
+    public static partial void JobFailed(ILogger log, string exceptionType, string stackTrace);
+
+    [LoggerMessage(6, LogLevel.Warning, "The file of a job cannot be read ({ExceptionType}); it is not shown.")]
+    public static partial void JobUnreadable(ILogger log, string exceptionType);
 }

@@ -6,6 +6,9 @@ namespace ZVSearch.Ingest.Runs;
 /// <param name="Entries">In order of path.</param>
 public sealed record RunReport(IReadOnlyList<RunEntry> Entries)
 {
+    /// <summary>Number of the run in the journal.</summary>
+    public int RunId { get; init; }
+
     public int Received => Entries.Count;
 
     public int Count(params ReadOnlySpan<OutcomeKind> kinds)

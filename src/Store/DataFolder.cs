@@ -2,7 +2,7 @@ using ZVSearch.Store.Originals;
 
 namespace ZVSearch.Store;
 
-/// <summary>Where everything of one installation lies: catalogue, originals, index.</summary>
+/// <summary>Where everything of one installation lies: catalogue, originals, index, uploads.</summary>
 public sealed class DataFolder
 {
     /// <param name="path">Is made when it does not exist.</param>
@@ -22,6 +22,12 @@ public sealed class DataFolder
 
     /// <summary>Where an administrator may put an ONNX sentence encoder with its tokenizer; without it the built-in embedder is used.</summary>
     public string ModelFolder => Path.Combine(Root, "model");
+
+    /// <summary>Files that were uploaded, in folders; a source like any other.</summary>
+    public string InboxFolder => Path.Combine(Root, "inbox");
+
+    /// <summary>How jobs are that were started from a page.</summary>
+    public string JobsFolder => Path.Combine(Root, "jobs");
 
     public OriginalStore Originals { get; }
 }

@@ -9,6 +9,9 @@ namespace ZVSearch.Web;
 /// <param name="Drafts">Checks drafts; null likewise.</param>
 public sealed record WebDesk(WebAccess Access, IDecisionDesk? Decisions, IDraftDesk? Drafts)
 {
+    /// <summary>Takes documents in; null where nothing may be taken in.</summary>
+    public IIntakeDesk? Intake { get; init; }
+
     /// <summary>Pages for a visitor who only reads.</summary>
     public static WebDesk ReadOnly { get; } = new(new WebAccess(IsAdministrator: false), null, null);
 }

@@ -14,7 +14,7 @@ public sealed class AccessibilityTests(DemoServer demo)
         "/", "/?rol=projectleider", "/?rol=bestuurder", "/?rol=beheerder", "/zoeken", "/zoeken?q=geldezels", "/zoeken?q=xyzzy", "/zoeken/bewaard", "/nieuw-voorstel", "/landkaart", "/landkaart?vorm=schema",
         "/landkaart/hoorn", "/landkaart/district/kennemerland", "/landkaart/poster", "/initiatieven", "/initiatieven?weergave=tijdlijn", "/initiatieven?zoekwoord=xyzzy", "/themas", "/themas/logboek", "/dekking",
         "/overlap", "/overlap?weergave=matrix", "/overlap?weergave=oordelen", "/overlap?graad=3&gebied=Texel", "/verbindingen", "/convenanten", "/convenanten?zoekwoord=xyzzy", "/convenanten/kalender", "/besluiten",
-        "/besluiten?soort=acties", "/sjablonen", "/lessen", "/lessen?uitkomst=mislukt", "/lessen/pakket", "/beheer", "/beheer/innames", "/beheer/innames/1", "/beheer/quarantaine", "/beheer/verbeteringen",
+        "/besluiten?soort=acties", "/sjablonen", "/lessen", "/lessen?uitkomst=mislukt", "/lessen/pakket", "/beheer", "/beheer/toevoegen", "/beheer/werk", "/beheer/innames", "/beheer/innames/1", "/beheer/quarantaine", "/beheer/verbeteringen",
         "/hulp", "/hulp/zoeken", "/hulp/overlap", "/hulp/convenanten", "/hulp/lessen", "/hulp/beheer", "/hulp/wat-mag-ik-delen", "/hulp/over-dit-zoeken", "/privacy", "/toegankelijkheid", "/api", "/bestaat-niet",
     ];
 

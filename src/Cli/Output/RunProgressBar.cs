@@ -14,6 +14,8 @@ internal sealed class RunProgressBar : IProgress<RunProgress>
 
     public void Report(RunProgress value)
     {
+        if (value.Step != RunStep.Reading) { return; }
+
         TimeSpan now = Stopwatch.GetElapsedTime(_start);
         bool isLast = value.Done == value.Total;
         if (!isLast && now - _shown < (_isScreen ? OnScreen : InFile)) { return; }

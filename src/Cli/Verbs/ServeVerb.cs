@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Logging;
 using ZVSearch.Cli.Output;
+using ZVSearch.Ingest.Runs.Jobs;
 using ZVSearch.Store;
 using ZVSearch.Web;
 using ZVSearch.Web.Access;
@@ -35,7 +36,11 @@ internal static class ServeVerb
     {
         using ILoggerFactory log = Log.Create();
         var desks = new Desks(folder, log);
-        await WebProgram.RunAsync(folder, urls, new WebDesk(new WebAccess(isAdministrator), desks, desks), stop).ConfigureAwait(false);
+        var intake = new IntakeDesk(folder, (paths, options, progress, cancel) => Ingesting.RunAsync(folder, paths, options, progress, cancel), Faults.Explain, TimeProvider.System, log.CreateLogger<IntakeDesk>());
+        await using (intake.ConfigureAwait(false))
+        {
+            await WebProgram.RunAsync(folder, urls, new WebDesk(new WebAccess(isAdministrator), desks, desks) { Intake = intake }, stop).ConfigureAwait(false);
+        }
     }
 
     /// <summary>There is no sign-in yet, so nobody from outside may reach it.</summary>

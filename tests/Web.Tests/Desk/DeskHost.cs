@@ -68,11 +68,14 @@ public sealed class DeskHost : IAsyncDisposable, IDecisionDesk, IDraftDesk
     }
 
     /// <summary>Address of the first link on a page that begins so.</summary>
-    public async Task<string> LinkAsync(string page, string start)
+    /// <param name="page">Address of the page.</param>
+    /// <param name="start">How the address begins.</param>
+    /// <param name="part">What the address must hold as well.</param>
+    public async Task<string> LinkAsync(string page, string start, string part = "")
     {
         string html = await Client.GetStringAsync(page);
-        int at = html.IndexOf($"href=\"{start}", StringComparison.Ordinal) + "href=\"".Length;
-        return System.Net.WebUtility.HtmlDecode(html[at..html.IndexOf('"', at)]);
+        return System.Text.RegularExpressions.Regex.Matches(html, "href=\"([^\"]*)\"").Select(m => System.Net.WebUtility.HtmlDecode(m.Groups[1].Value))
+            .First(a => a.StartsWith(start, StringComparison.Ordinal) && a.Contains(part, StringComparison.Ordinal));
     }
 
     public Task<HttpResponseMessage> PostAsync(string address, params (string Name, string Value)[] fields) =>

@@ -50,6 +50,7 @@ public sealed class RegisterPageTests(RegisterHost host) : IClassFixture<Registe
         page.ShouldContain("?plek=");
         page.ShouldContain("id=\"clausules\"");
         page.ShouldContain("id=\"wetten\"");
+        page.ShouldMatch("/document/[0-9a-f]{64}/gegeven\\?[^\"]*terug=%2Fconvenanten%2F[0-9a-f]{64}\">klopt dit");
         page.ShouldContain("Artikel 1. Begripsbepalingen");
         page.ShouldContain("nooit een oordeel");
         (await host.Client.GetStringAsync(address + "?model=onbekend")).ShouldNotContain("Artikel 1.");

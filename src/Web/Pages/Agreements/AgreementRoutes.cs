@@ -10,6 +10,7 @@ using ZVSearch.Core.Readers;
 using ZVSearch.Store.Findings;
 using ZVSearch.Web.Access;
 using ZVSearch.Web.Pages.Agreements;
+using ZVSearch.Web.Pages.Documents;
 using ZVSearch.Web.Pages.Lists;
 using ZVSearch.Web.Pages.Shared;
 using ZVSearch.Web.Registers;
@@ -70,7 +71,7 @@ internal static class AgreementRoutes
             LawFinding.Of(document, KnowledgePack.BuiltIn.Laws, shelf.Today),
             AgreementDetail.RelatedTo(hash, await shelf.OverlapsAsync(current.Reader, stop).ConfigureAwait(false)),
             KnowledgePack.BuiltIn.Models.FirstOrDefault(m => m.Id == asked),
-            shelf.Today)));
+            shelf.Today)), (nameof(AgreementPage.Message), FactWords.Noted(request.Query["gemeld"])));
     }
 
     private static async Task<AgreementList> ListOfAsync(HttpRequest request, RegisterShelf shelf, Reader reader, CancellationToken stop) => AgreementList.Of(

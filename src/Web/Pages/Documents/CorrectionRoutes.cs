@@ -24,20 +24,20 @@ internal static class CorrectionRoutes
     }
 
     private static async Task<Results<RazorComponentResult<FactFormPage>, NotFound>> ShowAsync(string hash, HttpContext context, FindingsReader findings, CurrentReader current, WebDesk desk, CancellationToken stop) =>
-        await ModelAsync(AddressOf(hash, context.Request.Query), findings, current, desk, stop).ConfigureAwait(false) is { } model
+        await ModelAsync(FactAddress.Of(hash, context.Request.Query), findings, current, desk, stop).ConfigureAwait(false) is { } model
             ? Page.Of<FactFormPage>((nameof(FactFormPage.Model), model))
             : TypedResults.NotFound();
 
     private static async Task<IResult> SaveAsync(string hash, HttpContext context, FindingsReader findings, CurrentReader current, WebDesk desk, CancellationToken stop)
     {
-        FactAddress address = AddressOf(hash, context.Request.Query);
+        FactAddress address = FactAddress.Of(hash, context.Request.Query);
         if (desk.Decisions is null || await ModelAsync(address, findings, current, desk, stop).ConfigureAwait(false) is not { } model) { return TypedResults.NotFound(); }
 
         IFormCollection form = await context.Request.ReadFormAsync(stop).ConfigureAwait(false);
         (Correction? correction, string fault) = Read(address, form);
         if (correction is not null && await desk.Decisions.CorrectAsync(model.Document, correction, stop).ConfigureAwait(false))
         {
-            return TypedResults.Redirect($"/document/{hash}?gemeld=gegeven");
+            return TypedResults.Redirect(address.AfterNoted());
         }
 
         string reason = correction is null ? fault : "Er wordt net een map ingenomen. Uw wijziging is niet bewaard; probeer het over een paar minuten opnieuw.";
@@ -63,12 +63,6 @@ internal static class CorrectionRoutes
 
         string? before = address.Value.Length == 0 ? null : address.Value;
         return (new Correction(address.Card, address.Item, address.Field, kind.Value, before, needsValue ? value : null, by, default), string.Empty);
-    }
-
-    private static FactAddress AddressOf(string hash, IQueryCollection query)
-    {
-        string Text(string name) => query[name].ToString() is { Length: <= LongestValue } text ? text : string.Empty;
-        return new FactAddress(hash, Text("kaart"), Text("item"), Text("veld"), Text("waarde"));
     }
 
     private static async Task<FactFormModel?> ModelAsync(FactAddress address, FindingsReader findings, CurrentReader current, WebDesk desk, CancellationToken stop)

@@ -31,7 +31,7 @@ internal static class DocumentRoutes
         DocumentModel? model = await builder.BuildAsync(hash, query["q"].ToString(), passage, PlaceOf(query["plek"].ToString()), query["weergave"] == "tekst", current.Reader, stop).ConfigureAwait(false);
         return model is null
             ? TypedResults.NotFound()
-            : new RazorComponentResult<DocumentPage>(new Dictionary<string, object?> { [nameof(DocumentPage.Model)] = query["gemeld"] == "gegeven" ? model with { Message = "Vastgelegd. Wat mensen zeggen gaat voor, ook als het stuk opnieuw wordt gelezen." } : model });
+            : new RazorComponentResult<DocumentPage>(new Dictionary<string, object?> { [nameof(DocumentPage.Model)] = model with { Message = FactWords.Noted(query["gemeld"]) } });
     }
 
     /// <summary>"120-180" gives the two offsets; null for anything else.</summary>

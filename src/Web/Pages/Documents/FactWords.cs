@@ -15,6 +15,13 @@ internal static class FactWords
         [Fields.Budget] = "Budget", [Fields.Partner] = "Partners", [Fields.TargetGroup] = "Doelgroep",
     };
 
+    /// <summary>Stands in the address of a page after something was noted.</summary>
+    public const string NotedCode = "gegeven";
+
+    /// <summary>What a page says when something was just noted; empty otherwise.</summary>
+    /// <param name="reported">What the address of the page reports.</param>
+    public static string Noted(string? reported) => reported == NotedCode ? "Vastgelegd. Wat mensen zeggen gaat voor, ook als het stuk opnieuw wordt gelezen." : string.Empty;
+
     public static string Label(string field) => Labels.GetValueOrDefault(field, field);
 
     /// <summary>2026-03-01 gives 1 maart 2026, P4Y gives 4 jaar; everything else is shown as it is.</summary>

@@ -2,11 +2,11 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using ZVSearch.Core.Findings.Desk;
 using ZVSearch.Web.Access;
+using ZVSearch.Web.Pages.Shared;
 
 namespace ZVSearch.Web.Pages.Drafts;
 
@@ -16,7 +16,7 @@ internal static class DraftRoutes
     public static void MapDraftPages(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/nieuw-voorstel", (WebDesk desk) => Show(new DraftModel(string.Empty, null, string.Empty, desk.Drafts is not null)));
-        routes.MapPost("/nieuw-voorstel", CheckAsync).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(DraftModel.LargestFile + 2_000_000), new FormLimits());
+        routes.MapPost("/nieuw-voorstel", CheckAsync).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(DraftModel.LargestFile + 2_000_000), new FormLimits(10, DraftModel.LongestText * 4, DraftModel.LargestFile + 2_000_000));
     }
 
     private static async Task<Results<RazorComponentResult<DraftPage>, NotFound>> CheckAsync(HttpRequest request, WebDesk desk, CurrentReader current, CancellationToken stop)
@@ -72,29 +72,5 @@ internal static class DraftRoutes
         RazorComponentResult<DraftPage> page = Page.Of<DraftPage>((nameof(DraftPage.Model), model));
         page.StatusCode = status;
         return page;
-    }
-
-    /// <summary>Room for a long pasted text and one file.</summary>
-    private sealed class FormLimits : IFormOptionsMetadata
-    {
-        public bool? BufferBody => null;
-
-        public int? MemoryBufferThreshold => null;
-
-        public long? BufferBodyLengthLimit => null;
-
-        public int? ValueCountLimit => 10;
-
-        public int? KeyLengthLimit => 100;
-
-        public int? ValueLengthLimit => DraftModel.LongestText * 4;
-
-        public int? MultipartBoundaryLengthLimit => null;
-
-        public int? MultipartHeadersCountLimit => null;
-
-        public int? MultipartHeadersLengthLimit => null;
-
-        public long? MultipartBodyLengthLimit => DraftModel.LargestFile + 2_000_000;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using ZVSearch.Web.Access;
+using ZVSearch.Web.Pages.Documents;
 using ZVSearch.Web.Pages.Initiatives;
 using ZVSearch.Web.Pages.Landscape;
 using ZVSearch.Web.Pages.Lists;
@@ -26,9 +27,9 @@ internal static class InitiativeRoutes
     private static async Task<FileContentHttpResult> ExportAsync(HttpContext context, RegisterShelf shelf, CurrentReader current, CancellationToken stop) =>
         CsvFile.Of("initiatieven.csv", InitiativeCsv.Heads, (await ModelAsync(context, shelf, current, stop).ConfigureAwait(false)).Found.Select(InitiativeCsv.Cells));
 
-    private static async Task<Results<RazorComponentResult<InitiativePage>, NotFound>> ShowAsync(string hash, RegisterShelf shelf, CurrentReader current, CancellationToken stop) =>
+    private static async Task<Results<RazorComponentResult<InitiativePage>, NotFound>> ShowAsync(string hash, HttpRequest request, RegisterShelf shelf, CurrentReader current, CancellationToken stop) =>
         InitiativeModel.Of(hash, await LandscapeReader.ReadAsync(shelf, current.Reader, stop).ConfigureAwait(false)) is { } model
-            ? Page.Of<InitiativePage>((nameof(InitiativePage.Model), model))
+            ? Page.Of<InitiativePage>((nameof(InitiativePage.Model), model), (nameof(InitiativePage.Message), FactWords.Noted(request.Query["gemeld"])))
             : TypedResults.NotFound();
 
     private static async Task<InitiativeListModel> ModelAsync(HttpContext context, RegisterShelf shelf, CurrentReader current, CancellationToken stop)

@@ -7,6 +7,7 @@ using ZVSearch.Core.Findings;
 using ZVSearch.Store.Catalogue;
 using ZVSearch.Store.Findings;
 using ZVSearch.Web.Access;
+using ZVSearch.Web.Pages.Intake;
 
 namespace ZVSearch.Web.Pages.Management;
 
@@ -22,6 +23,7 @@ internal static class ManagementRoutes
         group.MapGet("/quarantaine", async (HttpContext context, ManagementDesk desk, CancellationToken stop) =>
             Page.Of<QuarantinePage>((nameof(QuarantinePage.Model), await desk.ModelAsync(MessageOf(context.Request.Query["gemeld"].ToString()), stop).ConfigureAwait(false))));
         group.MapPost("/quarantaine/{hash}", DecideAsync).DisableAntiforgery();
+        group.MapIntakePages();
         group.MapGet("/innames", async (HttpContext context, CatalogueReader catalogue, CancellationToken stop) =>
             Page.Of<RunListPage>((nameof(RunListPage.Runs), await catalogue.RunsAsync(stop).ConfigureAwait(false)), (nameof(RunListPage.PageNumber), NumberOf(context))));
         group.MapGet("/innames/{id:int}", RunAsync);
