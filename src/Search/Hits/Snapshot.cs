@@ -149,11 +149,13 @@ internal sealed class Snapshot
     }
 
     /// <summary>Title, headings and text of a document, as they are indexed.</summary>
-    public string TextOf(int card)
+    /// <param name="card">The document.</param>
+    /// <param name="most">Passages behind this length are left out; characters.</param>
+    public string TextOf(int card, int most = int.MaxValue)
     {
         var text = new StringBuilder(Cards[card].Title).Append('\n');
         string heading = string.Empty;
-        for (int record = First[card]; record < RecordCount; record++)
+        for (int record = First[card]; record < RecordCount && text.Length < most; record++)
         {
             Document stored = Searcher.Doc(record, TextFields);
             if (stored.Get(IndexFields.Body, CultureInfo.InvariantCulture) is not { } body) { break; }
