@@ -11,16 +11,20 @@ internal sealed class FacetCounter
 {
     private readonly Snapshot _snapshot;
     private readonly SearchFilters _filters;
+    private readonly IReadOnlyList<Facet> _facets;
     private readonly bool[]?[] _wanted;
     private readonly int[][] _counts;
 
-    public FacetCounter(Snapshot snapshot, SearchFilters filters)
+    /// <param name="snapshot">The documents.</param>
+    /// <param name="filters">What is asked for.</param>
+    /// <param name="themes">Policy themes by hash of the document.</param>
+    public FacetCounter(Snapshot snapshot, SearchFilters filters, IReadOnlyDictionary<string, IReadOnlyList<string>> themes)
     {
-        (_snapshot, _filters) = (snapshot, filters);
+        (_snapshot, _filters, _facets) = (snapshot, filters, [.. snapshot.Facets, snapshot.ThemesOf(themes)]);
         IEnumerable<string>[] asked =
-            [filters.Types, filters.Regions, filters.Years.Select(y => y.ToString("D4", CultureInfo.InvariantCulture)), filters.Sources];
-        _wanted = [.. snapshot.Facets.Zip(asked, (facet, values) => facet.Wanted(values))];
-        _counts = [.. snapshot.Facets.Select(f => new int[f.Values.Length])];
+            [filters.Types, filters.Regions, filters.Years.Select(y => y.ToString("D4", CultureInfo.InvariantCulture)), filters.Sources, filters.Themes];
+        _wanted = [.. _facets.Zip(asked, (facet, values) => facet.Wanted(values))];
+        _counts = [.. _facets.Select(f => new int[f.Values.Length])];
     }
 
     /// <summary>Counts the document where it counts; true when it passes all filters.</summary>
@@ -31,14 +35,14 @@ internal sealed class FacetCounter
         int failures = 0, failed = -1;
         for (int i = 0; i < _wanted.Length && failures < 2; i++)
         {
-            if (_wanted[i] is { } wanted && !Any(_snapshot.Facets[i].ValuesOf(card), wanted)) { failures++; failed = i; }
+            if (_wanted[i] is { } wanted && !Any(_facets[i].ValuesOf(card), wanted)) { failures++; failed = i; }
         }
 
         if (failures > 1) { return false; }
 
         for (int i = 0; i < _counts.Length; i++)
         {
-            if (failures == 0 || failed == i) { Count(_counts[i], _snapshot.Facets[i].ValuesOf(card)); }
+            if (failures == 0 || failed == i) { Count(_counts[i], _facets[i].ValuesOf(card)); }
         }
 
         return failures == 0;
@@ -46,10 +50,10 @@ internal sealed class FacetCounter
 
     /// <summary>True when the document passes all filters; counts nothing.</summary>
     public bool WouldPass(int card) =>
-        _snapshot.PassesRest(card, _filters) && _wanted.Index().All(w => w.Item is null || Any(_snapshot.Facets[w.Index].ValuesOf(card), w.Item));
+        _snapshot.PassesRest(card, _filters) && _wanted.Index().All(w => w.Item is null || Any(_facets[w.Index].ValuesOf(card), w.Item));
 
     /// <summary>Values that occur, most frequent first, then by name.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Result() => _snapshot.Facets
+    public IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Result() => _facets
         .Select((facet, i) => (facet.Name, Values: (IReadOnlyList<FacetValue>)[.. facet.Values
             .Select((value, rank) => new FacetValue(value, _counts[i][rank]))
             .Where(v => v.Count > 0)

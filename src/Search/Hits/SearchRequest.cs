@@ -12,6 +12,16 @@ public sealed record SearchRequest(string? Text, SearchFilters Filters, int Offs
     /// <summary>True to take every word as a word and read no filters from the question.</summary>
     public bool IsLiteral { get; init; }
 
+    /// <summary>How the hits are put in order.</summary>
+    public SearchOrder Order { get; init; }
+
+    /// <summary>
+    /// Policy themes by hash of the document, for filter and facet. They come with the question because people correct them in the catalogue, while the index keeps what does not change.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Themes { get; init; } = NoThemes;
+
     public const int MaxOffset = 10_000;
     public const int MaxLimit = 200;
+
+    private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> NoThemes = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 }

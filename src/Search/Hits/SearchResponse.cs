@@ -6,8 +6,8 @@ namespace ZVSearch.Search.Hits;
 /// <param name="Interpretation">How the question was understood, in Dutch.</param>
 /// <param name="Notes">What was left out and why, in Dutch.</param>
 /// <param name="Total">Documents that match and that the reader may see.</param>
-/// <param name="Hits">The asked slice, best first; equal scores in order of path.</param>
-/// <param name="Facets">Counts by facet name: type, region, year, source.</param>
+/// <param name="Hits">The asked slice, in the order that was asked for.</param>
+/// <param name="Facets">Counts by facet name: type, region, year, source, theme.</param>
 public sealed record SearchResponse(
     string Interpretation,
     IReadOnlyList<string> Notes,

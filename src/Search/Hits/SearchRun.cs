@@ -30,7 +30,7 @@ internal sealed class SearchRun(Snapshot snapshot, Reader reader, IEmbedder embe
     {
         MeaningScores? meaning = options.Meaning > 0 && question.MeaningText is { Length: > 0 } text && snapshot.IsPlacedBy(embedder) ? MeaningScores.Of(snapshot, embedder, text) : null;
         var operators = new Operators(parsed.Root, question.Asks);
-        var facets = new FacetCounter(snapshot, parsed.Filters.And(request.Filters));
+        var facets = new FacetCounter(snapshot, parsed.Filters.And(request.Filters), request.Themes);
         bool MayBeGiven(int c) => snapshot.IsLive[c] && operators.Allow(board.LeavesOf(c)) && snapshot.MaySee(c, reader);
         IEnumerable<int> candidates = !question.AsksForWords ? Enumerable.Range(0, snapshot.Cards.Length) : options.UsesWords ? board.Matched : [];
         if (meaning is not null) { candidates = candidates.Union(meaning.Nearest(options.MeaningCount, options.MeaningFloor, c => MayBeGiven(c) && facets.WouldPass(c))); }
@@ -38,7 +38,7 @@ internal sealed class SearchRun(Snapshot snapshot, Reader reader, IEmbedder embe
         List<int> passed = [.. candidates.Where(c => MayBeGiven(c) && facets.Passes(c))];
         var fused = new FusedScores(board, meaning, options, passed);
         int offset = Math.Clamp(request.Offset, 0, SearchRequest.MaxOffset), limit = Math.Clamp(request.Limit, 0, SearchRequest.MaxLimit);
-        var order = new HitOrder(snapshot, question.AsksForWords ? fused.ScoreOf : null);
+        var order = new HitOrder(snapshot, request.Order, question.AsksForWords ? fused.ScoreOf : null);
         IEnumerable<int> slice = order.Best(passed, offset + limit).Skip(offset).Take(limit);
         var makers = new HitMaker(snapshot, new TermMatcher(question.Concepts));
         List<SearchHit> hits = [.. slice.Select(c => question.AsksForWords ? makers.Found(c, fused.ScoreOf(c), fused.RecordOf(c), board.CountOf(c), meaning?.CosineOf(c) ?? 0) : makers.Listed(c))];

@@ -17,8 +17,11 @@ internal sealed class SimilarRun(Snapshot snapshot, Reader reader)
     /// <summary>Times a word must stand in a long text to be telling; length in characters from which a text is long.</summary>
     private const int MinWords = 2, LongText = 3000;
 
+    /// <summary>Characters from the start of a document in which its telling words are looked for: some forty pages say what it is about, and a law of a thousand would take a fifth of a second.</summary>
+    private const int MostText = 100_000;
+
     /// <summary>Hits like a document of the index, without the document itself.</summary>
-    public IReadOnlyList<SearchHit> Answer(int card, int limit) => Answer(snapshot.TextOf(card), card, MinWords, limit);
+    public IReadOnlyList<SearchHit> Answer(int card, int limit) => Answer(snapshot.TextOf(card, MostText), card, MinWords, limit);
 
     /// <summary>Hits like a text from outside; of a short one every word counts.</summary>
     public IReadOnlyList<SearchHit> Answer(string text, int limit) => Answer(text, -1, text.Length < LongText ? 1 : MinWords, limit);

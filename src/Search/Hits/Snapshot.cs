@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -25,6 +26,7 @@ internal sealed class Snapshot
     private readonly float[] _averages;
     private readonly Lazy<Spelling> _spelling;
     private readonly Lazy<Suggester> _suggester;
+    private readonly ConditionalWeakTable<object, Facet> _themes = [];
 
     public Snapshot(IndexSearcher searcher)
     {
@@ -105,8 +107,12 @@ internal sealed class Snapshot
 
     public Facet Sources { get; }
 
-    /// <summary>In the order in which people see them.</summary>
+    /// <summary>What the index itself knows.</summary>
     public IReadOnlyList<Facet> Facets => _facets;
+
+    /// <summary>The facet of themes that come from elsewhere; made once for a table and kept as long as that table.</summary>
+    /// <param name="themes">Themes by hash of the document.</param>
+    public Facet ThemesOf(IReadOnlyDictionary<string, IReadOnlyList<string>> themes) => _themes.GetValue(themes, _ => Facet.Of("theme", Cards, c => themes.GetValueOrDefault(c.Hash, [])));
 
     /// <summary>Mean length of a field where it is filled, in terms, at least 1.</summary>
     /// <param name="field">Rank in <see cref="IndexFields.Text"/>.</param>
@@ -143,11 +149,13 @@ internal sealed class Snapshot
     }
 
     /// <summary>Title, headings and text of a document, as they are indexed.</summary>
-    public string TextOf(int card)
+    /// <param name="card">The document.</param>
+    /// <param name="most">Passages behind this length are left out; characters.</param>
+    public string TextOf(int card, int most = int.MaxValue)
     {
         var text = new StringBuilder(Cards[card].Title).Append('\n');
         string heading = string.Empty;
-        for (int record = First[card]; record < RecordCount; record++)
+        for (int record = First[card]; record < RecordCount && text.Length < most; record++)
         {
             Document stored = Searcher.Doc(record, TextFields);
             if (stored.Get(IndexFields.Body, CultureInfo.InvariantCulture) is not { } body) { break; }

@@ -17,6 +17,9 @@ public sealed record SearchFilters
     /// <summary>Names of sources.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    /// <summary>Ids of policy themes; which document has which comes with the question.</summary>
+    public IReadOnlyList<string> Themes { get; init; } = [];
+
     /// <summary>First day, inclusive; null for no limit.</summary>
     public DateOnly? From { get; init; }
 
@@ -26,7 +29,7 @@ public sealed record SearchFilters
     /// <summary>A part of the file path, compared without case; null for no limit.</summary>
     public string? File { get; init; }
 
-    public bool IsEmpty => Types.Count + Regions.Count + Years.Count + Sources.Count == 0 && From is null && To is null && File is null;
+    public bool IsEmpty => Types.Count + Regions.Count + Years.Count + Sources.Count + Themes.Count == 0 && From is null && To is null && File is null;
 
     /// <summary>Both together.</summary>
     public SearchFilters And(SearchFilters other) => new()
@@ -35,6 +38,7 @@ public sealed record SearchFilters
         Regions = [.. Regions.Union(other.Regions, StringComparer.OrdinalIgnoreCase)],
         Years = [.. Years.Union(other.Years)],
         Sources = [.. Sources.Union(other.Sources, StringComparer.OrdinalIgnoreCase)],
+        Themes = [.. Themes.Union(other.Themes, StringComparer.OrdinalIgnoreCase)],
         From = From is null || other.From > From ? other.From ?? From : From,
         To = To is null || other.To < To ? other.To ?? To : To,
         File = other.File ?? File,

@@ -12,7 +12,7 @@ internal static class ApiAddress
     public const string Document = Base + "/openapi.json";
 
     /// <summary>Semantic version of the interface, not of the program.</summary>
-    public const string Version = "1.0.0";
+    public const string Version = "1.1.0";
 
     public const string VersionHeader = "API-Version";
 }

@@ -70,7 +70,7 @@ public sealed class AnswerRuleTests(ApiHost host)
     private static bool Matches(string template, string path) =>
         template.Split('/') is var left && path.Split('/') is var right && left.Length == right.Length && left.Zip(right).All(p => p.First == p.Second || p.First.StartsWith('{'));
 
-    private static bool HasVersion(HttpResponseMessage response) => Header(response, "API-Version") == "1.0.0";
+    private static bool HasVersion(HttpResponseMessage response) => Header(response, "API-Version") == "1.1.0";
 
     private static string Header(HttpResponseMessage response, string name) => response.Headers.TryGetValues(name, out IEnumerable<string>? values) ? string.Join(',', values) : string.Empty;
 

@@ -89,7 +89,7 @@ public sealed class ChangeTests : IAsyncLifetime
         HttpResponseMessage response = await _client.GetAsync("/api/v1/documenten");
         response.StatusCode.ShouldBe(System.Net.HttpStatusCode.InternalServerError);
         response.Content.Headers.ContentType?.MediaType.ShouldBe("application/problem+json");
-        response.Headers.GetValues("API-Version").Single().ShouldBe("1.0.0");
+        response.Headers.GetValues("API-Version").Single().ShouldBe("1.1.0");
         string body = await response.Content.ReadAsStringAsync();
         body.ShouldNotContain("Sqlite");
         body.ShouldNotContain("Documents");

@@ -16,7 +16,7 @@ public sealed class DescriptionTests(ApiHost host)
         HttpResponseMessage response = await host.Client.GetAsync("/api/v1/openapi.json");
         response.Content.Headers.ContentType?.MediaType.ShouldBe("application/json");
         response.Headers.GetValues("Access-Control-Allow-Origin").Single().ShouldBe("*");
-        response.Headers.GetValues("API-Version").Single().ShouldBe("1.0.0");
+        response.Headers.GetValues("API-Version").Single().ShouldBe("1.1.0");
         Endpoints().Where(e => e.RoutePattern.RawText is "/api" or "/api/v1/openapi.json").ShouldAllBe(e => e.Metadata.GetMetadata<IAllowAnonymous>() != null);
     }
 

@@ -34,7 +34,7 @@ public sealed class ResourceTests(ApiHost host)
     {
         JsonNode answer = await host.JsonAsync("/api/v1/zoekresultaten?q=geldezels");
         answer["totaal"]?.GetValue<int>().ShouldBeGreaterThan(0);
-        answer["facetten"].ShouldNotBeNull().AsArray().Select(f => f?["naam"]?.ToString()).ShouldBe(["regio", "bron", "soort", "jaar"]);
+        answer["facetten"].ShouldNotBeNull().AsArray().Select(f => f?["naam"]?.ToString()).ShouldBe(["regio", "bron", "thema", "soort", "jaar"]);
         JsonNode hit = answer["resultaten"]?[0].ShouldNotBeNull() ?? new JsonObject();
         ApiOperationCase.Text(hit, "fragment").ShouldNotBeEmpty();
     }

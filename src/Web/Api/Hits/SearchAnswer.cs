@@ -16,7 +16,7 @@ internal sealed record SearchAnswer(
     [property: JsonPropertyName("totaal"), Description("Aantal documenten op alle pagina's samen.")] int Total,
     [property: JsonPropertyName("pagina"), Description("De hoeveelste pagina dit is, vanaf 1.")] int Page,
     [property: JsonPropertyName("paginaGrootte"), Description("Hoeveel treffers er hoogstens op een pagina staan.")] int PageSize,
-    [property: JsonPropertyName("resultaten"), Description("De treffers op deze pagina, beste eerst.")] IReadOnlyList<HitItem> Results,
+    [property: JsonPropertyName("resultaten"), Description("De treffers op deze pagina, in de gevraagde volgorde.")] IReadOnlyList<HitItem> Results,
     [property: JsonPropertyName("facetten"), Description("Hoe het hele antwoord te verdelen is.")] IReadOnlyList<FacetItem> Facets)
 {
     public static SearchAnswer Example { get; } =

@@ -38,6 +38,24 @@ public sealed record DocumentModel(
 
     public bool IsPdf => Card.Format == "pdf";
 
+    /// <summary>The parts of a long document; none when it is shown whole by itself.</summary>
+    public IReadOnlyList<TextPart> Parts { get; init; } = [];
+
+    /// <summary>The part to show; null for the whole text.</summary>
+    public TextPart? Part { get; init; }
+
+    /// <summary>Headings that lead to the parts.</summary>
+    public IReadOnlyList<TextHeading> Outline { get; init; } = [];
+
+    /// <summary>First character that is shown, inclusive.</summary>
+    public int ShownFrom => Part?.Start ?? 0;
+
+    /// <summary>Behind the last character that is shown.</summary>
+    public int ShownTo => Part?.End ?? Text.Text.Length;
+
+    /// <summary>True when the passage, or the beginning of it, is among what is shown.</summary>
+    public bool ShowsPassage => Passage is { } passage && passage.Start >= ShownFrom && passage.Start < ShownTo;
+
     /// <summary>Pairs with other documents, best first.</summary>
     public IReadOnlyList<OverlapEntry> Overlaps { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ZVSearch.Core.Documents;
 using ZVSearch.Core.Findings;
 using ZVSearch.Core.Findings.Overlaps;
@@ -19,38 +20,41 @@ public sealed class DocumentPageBuilder(LibraryHolder libraries, CatalogueReader
 
     /// <summary>Null when the document is not there or not for this reader.</summary>
     /// <param name="hash">Hash of the document.</param>
-    /// <param name="query">Question to mark; empty for none.</param>
-    /// <param name="passage">0-based number of the passage to open at; null or out of range for the start.</param>
-    /// <param name="place">Characters to open at instead of a passage; null for none.</param>
-    /// <param name="asText">True to show the text of a PDF.</param>
+    /// <param name="question">What is to be shown of it.</param>
     /// <param name="reader">Who asks.</param>
     /// <param name="stop">Stops the reading.</param>
-    public async Task<DocumentModel?> BuildAsync(string hash, string query, int? passage, (int Start, int End)? place, bool asText, Reader reader, CancellationToken stop)
+    public async Task<DocumentModel?> BuildAsync(string hash, DocumentQuestion question, Reader reader, CancellationToken stop)
     {
+        ArgumentNullException.ThrowIfNull(question);
         Library? library = libraries.Current();
         DocumentCard? card = ContentHash.IsValid(hash) ? library?.Find(hash, reader) : null;
         if (library is null || card is null || await catalogue.FindAsync(hash, reader, stop).ConfigureAwait(false) is not { } row) { return null; }
 
         if (await catalogue.TextAsync(hash, reader, stop).ConfigureAwait(false) is not { } text) { return null; }
 
-        TermMatcher matcher = library.Matcher(query);
+        TermMatcher matcher = library.Matcher(question.Query);
         DescribedDocument? facts = await findings.OfAsync(hash, reader, stop).ConfigureAwait(false);
         IReadOnlyList<OverlapEntry> overlaps = await shelf.OverlapsAsync(reader, stop).ConfigureAwait(false);
-        Passage? shown = passage is { } number && number >= 0 && number < text.Passages.Count ? text.Passages[number] : null;
-        shown ??= At(text.Text, place);
+        Passage? shown = question.Passage is { } number && number >= 0 && number < text.Passages.Count ? text.Passages[number] : null;
+        shown ??= At(text.Text, question.Place);
+        IReadOnlyList<FoundPassage> found = Found(matcher, text.Passages);
+        IReadOnlyList<TextPart> parts = TextParts.Of(text.Text);
         return new DocumentModel(
             card,
             row,
             text.Text,
             shown,
-            query,
-            shown is not null && WordsIn(matcher, [shown]) is { Length: > 0 } words ? words : WordsIn(matcher, text.Passages),
-            Others(matcher, text.Passages, shown),
+            question.Query,
+            shown is not null && WordsIn(Found(matcher, [shown])) is { Length: > 0 } words ? words : WordsIn(found),
+            [.. found.Where(f => f.Passage.Number != shown?.Number).OrderByDescending(f => f.Words.Count).ThenBy(f => f.Passage.Number).Take(MaxOthers).Select(f => f.Passage)],
             library.Similar(hash, MaxSimilar, reader) ?? [],
             await catalogue.PathsAsync(hash, reader, stop).ConfigureAwait(false),
             facts,
-            asText)
+            question.AsText)
         {
+            Parts = parts,
+            Part = question.Part == DocumentQuestion.Everything ? null : PartOf(parts, question.Part, shown),
+            Outline = TextOutline.Of(text.Text, parts),
             Today = shelf.Today,
             Overlaps = [.. overlaps.Where(o => o.Pair.A == hash || o.Pair.B == hash)],
             Corrections = facts is null ? [] : await findings.HistoryAsync(facts, stop).ConfigureAwait(false),
@@ -61,17 +65,19 @@ public sealed class DocumentPageBuilder(LibraryHolder libraries, CatalogueReader
     private static Passage? At(CleanText text, (int Start, int End)? place) =>
         place is var (start, end) && start >= 0 && end > start && end <= text.Text.Length ? new Passage(-1, [], text.PageAt(start), start, end, text.Text[start..end]) : null;
 
-    private static string[] WordsIn(TermMatcher matcher, IReadOnlyList<Passage> passages) => matcher.IsEmpty
-        ? []
-        : [.. passages.SelectMany(p => matcher.Places(p.Text).Select(f => p.Text[f.Start..f.End])).Distinct(StringComparer.OrdinalIgnoreCase).Take(MaxWords)];
+    /// <summary>The part that was asked for; else the one with the passage, else the first; null for a document that is shown whole.</summary>
+    private static TextPart? PartOf(IReadOnlyList<TextPart> parts, string asked, Passage? shown) =>
+        parts.FirstOrDefault(p => p.Number.ToString(CultureInfo.InvariantCulture) == asked) ?? parts.FirstOrDefault(p => p.Holds(shown?.Start ?? 0));
 
-    private static IReadOnlyList<Passage> Others(TermMatcher matcher, IReadOnlyList<Passage> passages, Passage? shown) => matcher.IsEmpty
+    /// <summary>Passages that hold words of the question. Looking for them is the long part of a long document, so it is done once.</summary>
+    private static FoundPassage[] Found(TermMatcher matcher, IReadOnlyList<Passage> passages) => matcher.IsEmpty
         ? []
         : [.. passages
-            .Where(p => p.Number != shown?.Number)
-            .Select(p => (Passage: p, Terms: matcher.Places(p.Text).Select(f => p.Text[f.Start..f.End]).Distinct(StringComparer.OrdinalIgnoreCase).Count()))
-            .Where(p => p.Terms > 0)
-            .OrderByDescending(p => p.Terms).ThenBy(p => p.Passage.Number)
-            .Take(MaxOthers)
-            .Select(p => p.Passage)];
+            .Select(p => new FoundPassage(p, [.. matcher.Places(p.Text).Select(f => p.Text[f.Start..f.End]).Distinct(StringComparer.OrdinalIgnoreCase)]))
+            .Where(f => f.Words.Count > 0)];
+
+    private static string[] WordsIn(IReadOnlyList<FoundPassage> passages) => [.. passages.SelectMany(p => p.Words).Distinct(StringComparer.OrdinalIgnoreCase).Take(MaxWords)];
+
+    /// <summary>A passage with the words of the question as they stand in it.</summary>
+    private sealed record FoundPassage(Passage Passage, IReadOnlyList<string> Words);
 }

@@ -28,7 +28,8 @@ internal static class DocumentRoutes
     {
         IQueryCollection query = context.Request.Query;
         int? passage = int.TryParse(query["passage"], out int number) ? number : null;
-        DocumentModel? model = await builder.BuildAsync(hash, query["q"].ToString(), passage, PlaceOf(query["plek"].ToString()), query["weergave"] == "tekst", current.Reader, stop).ConfigureAwait(false);
+        var question = new DocumentQuestion(query["q"].ToString(), passage, PlaceOf(query["plek"].ToString()), query["weergave"] == "tekst", query["deel"].ToString());
+        DocumentModel? model = await builder.BuildAsync(hash, question, current.Reader, stop).ConfigureAwait(false);
         return model is null
             ? TypedResults.NotFound()
             : new RazorComponentResult<DocumentPage>(new Dictionary<string, object?> { [nameof(DocumentPage.Model)] = model with { Message = FactWords.Noted(query["gemeld"]) } });

@@ -15,8 +15,11 @@ internal sealed class TextMarker
     public TextMarker(DocumentModel model)
     {
         _model = model;
-        (int from, int to) = model.Passage is { } passage ? (passage.Start, passage.End) : (0, model.Text.Text.Length);
-        foreach (string word in model.Words) { FindAll(word, from, to); }
+        (int from, int to) = model.Passage is { } passage ? (Math.Max(passage.Start, model.ShownFrom), Math.Min(passage.End, model.ShownTo)) : (model.ShownFrom, model.ShownTo);
+        if (from < to)
+        {
+            foreach (string word in model.Words) { FindAll(word, from, to); }
+        }
 
         _words.Sort();
     }

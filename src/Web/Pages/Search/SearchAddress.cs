@@ -16,6 +16,9 @@ public sealed record SearchAddress(string Query, SearchFilters Filters, int Page
     /// <summary>True when no filters are to be read from the words of the question.</summary>
     public bool IsLiteral { get; init; }
 
+    /// <summary>How the hits are put in order.</summary>
+    public SearchOrder Order { get; init; }
+
     /// <summary>Hits per page.</summary>
     public const int PageSize = 10;
 
@@ -32,10 +35,15 @@ public sealed record SearchAddress(string Query, SearchFilters Filters, int Page
             Regions = Values(query, "regio"),
             Years = [.. Values(query, "jaar").Select(y => int.TryParse(y, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : 0).Where(y => y > 0)],
             Sources = Values(query, "bron"),
+            Themes = Values(query, "thema"),
             From = Day(query["vanaf"]),
             To = Day(query["tot"]),
         };
-        return new SearchAddress(query["q"].ToString().Trim(), filters, Math.Clamp(page, 1, (SearchRequest.MaxOffset / PageSize) + 1)) { IsLiteral = query["letterlijk"] == "1" };
+        return new SearchAddress(query["q"].ToString().Trim(), filters, Math.Clamp(page, 1, (SearchRequest.MaxOffset / PageSize) + 1)) 
+        {
+            IsLiteral = query["letterlijk"] == "1",
+            Order = SearchOrders.Of(query[SearchOrders.Parameter]),
+        };
     }
 
     /// <summary>The state that a query string stands for, on its first page.</summary>
@@ -45,7 +53,9 @@ public sealed record SearchAddress(string Query, SearchFilters Filters, int Page
     /// <summary>True when the period ends before it begins: then nothing can be found.</summary>
     public bool IsBackwards => Filters.From > Filters.To;
 
-    public SearchRequest ToRequest() => new(Query, Filters, (Page - 1) * PageSize, PageSize) { IsLiteral = IsLiteral };
+    /// <param name="themes">Policy themes by hash of the document, as the reader may know them.</param>
+    public SearchRequest ToRequest(IReadOnlyDictionary<string, IReadOnlyList<string>> themes) =>
+        new(Query, Filters, (Page - 1) * PageSize, PageSize) { IsLiteral = IsLiteral, Order = Order, Themes = themes };
 
     /// <summary>The address with the question as it was probably meant.</summary>
     public string WithQuery(string query) => (this with { Query = query, Page = 1 }).ToString();
@@ -68,8 +78,11 @@ public sealed record SearchAddress(string Query, SearchFilters Filters, int Page
     /// <summary>The address with another page of hits.</summary>
     public string WithPage(int page) => (this with { Page = page }).ToString();
 
+    /// <summary>The address with another order; back to the first page.</summary>
+    public string WithOrder(SearchOrder order) => (this with { Page = 1, Order = order }).ToString();
+
     /// <summary>The address with a filter value turned on or off; back to the first page.</summary>
-    /// <param name="facet">type, region, year or source.</param>
+    /// <param name="facet">type, region, year, source or theme.</param>
     /// <param name="value">Value of the facet.</param>
     public string Toggle(string facet, string value) => (this with
     {
@@ -79,6 +92,7 @@ public sealed record SearchAddress(string Query, SearchFilters Filters, int Page
             "type" => Filters with { Types = Toggled(Filters.Types, value) },
             "region" => Filters with { Regions = Toggled(Filters.Regions, value) },
             "year" => Filters with { Years = [.. Toggled([.. Filters.Years.Select(Text)], value).Select(y => int.Parse(y, CultureInfo.InvariantCulture))] },
+            "theme" => Filters with { Themes = Toggled(Filters.Themes, value) },
             _ => Filters with { Sources = Toggled(Filters.Sources, value) },
         },
     }).ToString();
@@ -90,10 +104,13 @@ public sealed record SearchAddress(string Query, SearchFilters Filters, int Page
 
     /// <summary>Chosen values with their facet, for chips.</summary>
     public IEnumerable<(string Facet, string Value)> Chosen() =>
-        ((string[])["type", "region", "year", "source"]).SelectMany(f => ValuesOf(f).Select(v => (f, v)));
+        ((string[])["type", "theme", "region", "year", "source"]).SelectMany(f => ValuesOf(f).Select(v => (f, v)));
 
     /// <summary>Fields to keep when a new question is typed.</summary>
     public IEnumerable<(string Name, string Value)> HiddenFields() => ChosenFields().Concat(PeriodFields());
+
+    /// <summary>Fields of a form that changes only the period.</summary>
+    public IEnumerable<(string Name, string Value)> FieldsWithoutPeriod() => Order == SearchOrder.Relevance ? ChosenFields() : ChosenFields().Append((SearchOrders.Parameter, SearchOrders.Names[Order]));
 
     /// <summary>Values of the facets as fields of a form.</summary>
     public IEnumerable<(string Name, string Value)> ChosenFields() => Chosen().Select(c => (NameOf(c.Facet), c.Value));
@@ -114,6 +131,8 @@ public sealed record SearchAddress(string Query, SearchFilters Filters, int Page
 
         if (IsLiteral) { query.Add("letterlijk", "1"); }
 
+        if (Order != SearchOrder.Relevance) { query.Add(SearchOrders.Parameter, SearchOrders.Names[Order]); }
+
         if (Page > 1) { query.Add("pagina", Text(Page)); }
 
         return query.ToQueryString().ToString();
@@ -133,7 +152,7 @@ public sealed record SearchAddress(string Query, SearchFilters Filters, int Page
     private static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text?.Trim(), ["yyyy-MM-dd", "d-M-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
 
-    private static string NameOf(string facet) => facet switch { "type" => "soort", "region" => "regio", "year" => "jaar", _ => "bron" };
+    private static string NameOf(string facet) => facet switch { "type" => "soort", "region" => "regio", "year" => "jaar", "theme" => "thema", _ => "bron" };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -147,6 +166,7 @@ public sealed record SearchAddress(string Query, SearchFilters Filters, int Page
         "type" => Filters.Types,
         "region" => Filters.Regions,
         "year" => [.. Filters.Years.Select(Text)],
+        "theme" => Filters.Themes,
         _ => Filters.Sources,
     };
 }

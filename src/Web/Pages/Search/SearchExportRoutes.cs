@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using ZVSearch.Core.Readers;
 using ZVSearch.Reports.Export;
+using ZVSearch.Search.Hits;
 using ZVSearch.Store.Catalogue;
 using ZVSearch.Web.Access;
 using ZVSearch.Web.Pages.Search;
@@ -16,22 +17,24 @@ internal static class SearchExportRoutes
 {
     public static void MapSearchExports(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/zoeken/export.csv", (HttpContext context, LibraryHolder libraries, CurrentReader current, RegisterShelf registers, CancellationToken stop) =>
-            TypedResults.File(CsvTable.Write(Table(context, libraries, current.Reader, registers.Today, stop)), CsvTable.MediaType, "zoekresultaten.csv"));
-        routes.MapGet("/zoeken/export.xlsx", (HttpContext context, LibraryHolder libraries, CurrentReader current, RegisterShelf registers, CancellationToken stop) =>
-            TypedResults.File(XlsxTable.Write(Table(context, libraries, current.Reader, registers.Today, stop), registers.Today.ToDateTime(TimeOnly.MinValue)), XlsxTable.MediaType, "zoekresultaten.xlsx"));
+        routes.MapGet("/zoeken/export.csv", async (HttpContext context, LibraryHolder libraries, CurrentReader current, RegisterShelf registers, CancellationToken stop) =>
+            TypedResults.File(CsvTable.Write(await TableAsync(context, libraries, current.Reader, registers, stop).ConfigureAwait(false)), CsvTable.MediaType, "zoekresultaten.csv"));
+        routes.MapGet("/zoeken/export.xlsx", async (HttpContext context, LibraryHolder libraries, CurrentReader current, RegisterShelf registers, CancellationToken stop) =>
+            TypedResults.File(XlsxTable.Write(await TableAsync(context, libraries, current.Reader, registers, stop).ConfigureAwait(false), registers.Today.ToDateTime(TimeOnly.MinValue)), XlsxTable.MediaType, "zoekresultaten.xlsx"));
         routes.MapGet("/zoeken/feed.xml", FeedAsync);
     }
 
-    private static ExportTable Table(HttpContext context, LibraryHolder libraries, Reader reader, DateOnly today, CancellationToken stop)
+    private static async Task<ExportTable> TableAsync(HttpContext context, LibraryHolder libraries, Reader reader, RegisterShelf registers, CancellationToken stop)
     {
         SearchAddress address = SearchAddress.From(context.Request.Query);
-        return SearchTable.Of(WholeAnswer.Of(libraries.Current(), address, reader, stop), address, context.Request.Site(), today);
+        IReadOnlyDictionary<string, IReadOnlyList<string>> themes = await registers.PolicyThemesAsync(reader, stop).ConfigureAwait(false);
+        return SearchTable.Of(WholeAnswer.Of(libraries.Current(), address, themes, reader, stop), address, context.Request.Site(), registers.Today);
     }
 
     private static async Task<FileContentHttpResult> FeedAsync(HttpContext context, SearchNews news, CurrentReader current, CancellationToken stop)
     {
-        SearchAddress address = SearchAddress.From(context.Request.Query) with { Page = 1 };
+        // A feed has an order of its own.
+        SearchAddress address = SearchAddress.From(context.Request.Query) with { Page = 1, Order = SearchOrder.Relevance };
         IReadOnlyList<DocumentRow> documents = await news.NewestAsync(address, current.Reader, stop).ConfigureAwait(false);
         IReadOnlyDictionary<string, DateTime> arrivals = await news.ArrivalsAsync(current.Reader, stop).ConfigureAwait(false);
         return TypedResults.Bytes(

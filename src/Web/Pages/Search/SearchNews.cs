@@ -48,6 +48,7 @@ internal sealed class SearchNews(RegisterShelf registers, CatalogueReader catalo
     private Task<IReadOnlySet<string>> HashesAsync(SearchAddress address, Reader reader, CancellationToken stop) => registers.MadeAsync<IReadOnlySet<string>>(
         "answer " + address.At(string.Empty),
         reader,
-        () => Task.FromResult<IReadOnlySet<string>>(WholeAnswer.Of(libraries.Current(), address, reader, CancellationToken.None).Hits.Select(h => h.Document.Hash).ToHashSet(StringComparer.Ordinal)),
+        async () => WholeAnswer.Of(libraries.Current(), address, await registers.PolicyThemesAsync(reader, CancellationToken.None).ConfigureAwait(false), reader, CancellationToken.None)
+            .Hits.Select(h => h.Document.Hash).ToHashSet(StringComparer.Ordinal),
         stop);
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using ZVSearch.Search.Hits;
 using ZVSearch.Web.Access;
 using ZVSearch.Web.Pages.Search;
+using ZVSearch.Web.Registers;
 
 namespace ZVSearch.Web.Pages;
 
@@ -15,10 +16,11 @@ internal static class SearchRoutes
 
     public static void MapSearchPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/zoeken", (HttpContext context, LibraryHolder libraries, CurrentReader current) =>
+        routes.MapGet("/zoeken", async (HttpContext context, LibraryHolder libraries, RegisterShelf registers, CurrentReader current, CancellationToken stop) =>
         {
             SearchAddress address = SearchAddress.From(context.Request.Query);
-            SearchResponse? response = libraries.Current()?.Search(address.ToRequest(), current.Reader);
+            SearchRequest request = address.ToRequest(await registers.PolicyThemesAsync(current.Reader, stop).ConfigureAwait(false));
+            SearchResponse? response = libraries.Current()?.Search(request, current.Reader);
             return Page.Of<SearchPage>((nameof(SearchPage.Address), address), (nameof(SearchPage.Response), response));
         });
         routes.MapGet("/aanvullen", (HttpContext context, LibraryHolder libraries, CurrentReader current) => TypedResults.Json(Suggestions(context, libraries, current)));

@@ -17,6 +17,8 @@ internal static class SearchWords
         yield return address.Query.Length > 0 ? $"“{address.Query}”" : "alle documenten";
         if (address.Filters.Types is { Count: > 0 } types) { yield return $"soort: {string.Join(" of ", types.Select(t => KnowledgePack.BuiltIn.LabelOf(t).ToLower(Dutch.Culture)))}"; }
 
+        if (address.Filters.Themes is { Count: > 0 } themes) { yield return $"thema: {string.Join(" of ", themes.Select(t => FacetList.LabelOf("theme", t)))}"; }
+
         if (address.Filters.Regions is { Count: > 0 } regions) { yield return $"gemeente of district: {string.Join(" of ", regions)}"; }
 
         if (address.Filters.Years is { Count: > 0 } years) { yield return $"jaar: {string.Join(" of ", years)}"; }
@@ -28,5 +30,7 @@ internal static class SearchWords
         if (address.Filters.To is { } to) { yield return $"tot en met {Dutch.Date(to)}"; }
 
         if (address.IsLiteral) { yield return "letterlijk"; }
+
+        if (SearchOrders.Words(address.Order) is { Length: > 0 } order) { yield return order; }
     }
 }

@@ -18,9 +18,10 @@ internal sealed record WholeAnswer(int Total, IReadOnlyList<SearchHit> Hits, IRe
 
     /// <param name="library">Null when nothing has been taken in: then there are no hits.</param>
     /// <param name="address">The question; its page does not matter.</param>
+    /// <param name="themes">Policy themes by hash of the document, as the reader may know them.</param>
     /// <param name="reader">Who asks.</param>
     /// <param name="stop">Stops between two slices.</param>
-    public static WholeAnswer Of(Library? library, SearchAddress address, Reader reader, CancellationToken stop)
+    public static WholeAnswer Of(Library? library, SearchAddress address, IReadOnlyDictionary<string, IReadOnlyList<string>> themes, Reader reader, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(address);
         if (library is null) { return Empty; }
@@ -32,7 +33,7 @@ internal sealed record WholeAnswer(int Total, IReadOnlyList<SearchHit> Hits, IRe
         {
             stop.ThrowIfCancellationRequested();
             int offset = seen.Count;
-            slice = library.Search(address.ToRequest() with { Offset = offset, Limit = Math.Min(SearchRequest.MaxLimit, Most - offset) }, reader);
+            slice = library.Search(address.ToRequest(themes) with { Offset = offset, Limit = Math.Min(SearchRequest.MaxLimit, Most - offset) }, reader);
 
             // The index may change between two slices; no document is given twice.
             hits.AddRange(slice.Hits.Where(h => seen.Add(h.Document.Hash)));
