@@ -68,7 +68,7 @@ internal static class Made
     public static string[][] Cells(byte[] file, int sheet)
     {
         XNamespace ns = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-        var root = XElement.Parse(Part(file, string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{(sheet == 1 ? string.Empty : sheet)}.xml")));
+        var root = XElement.Parse(Part(file, string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{sheet}.xml")));
         return [.. root.Descendants(ns + "row").Select(r => r.Elements(ns + "c").Select(c => c.Value).ToArray())];
     }
 }

@@ -41,7 +41,8 @@ internal static class LetterChart
                 new DisplayBlanksAs { Val = DisplayBlanksAsValues.Gap }),
             Letters(),
             new ExternalData(new AutoUpdate { Val = false }) { Id = "gegevens" });
-        return Picture(id, number, title, $"Staafdiagram. {title}: {LetterFrame.CountsOf(theme)}. De tabel eronder noemt dezelfde aantallen.", theme.Documents.Count);
+        string description = OverviewText.Clean($"Staafdiagram. {title}: {LetterFrame.CountsOf(theme)}. De tabel eronder noemt dezelfde aantallen.");
+        return Picture(id, number, title, description, theme.Documents.Count);
     }
 
     private static ExportTable DataOf(LetterTheme theme, string title) => new(
