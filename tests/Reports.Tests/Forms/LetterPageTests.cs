@@ -82,6 +82,19 @@ public partial class LetterPageTests
     [Fact]
     public void Page_SameLetter_SameText() => LetterPage.Write(Made.Full, Made.Site).ShouldBe(LetterPage.Write(Made.Full, Made.Site));
 
+    [Fact]
+    public void Page_Colours_CanBeReadInLightDarkAndPrint()
+    {
+        string[] palettes = [.. LetterPage.Write(Made.Empty).Split(":root{")[1..]];
+        palettes.Length.ShouldBe(3);
+        foreach (Dictionary<string, string> palette in palettes.Select(p => Colour().Matches(p[..p.IndexOf('}', StringComparison.Ordinal)]).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value)))
+        {
+            foreach (string ink in (string[])["ink", "soft", "link"]) { Math.Min(Contrast.Of(palette[ink], palette["ground"]), Contrast.Of(palette[ink], palette["panel"])).ShouldBeGreaterThanOrEqualTo(7, ink); }
+
+            Contrast.Of(palette["line"], palette["ground"]).ShouldBeGreaterThanOrEqualTo(3);
+        }
+    }
+
     /// <summary>Four themes with 500 words of points, as many as the program writes, in four kinds each.</summary>
     private static Letter Long()
     {
@@ -96,6 +109,9 @@ public partial class LetterPageTests
         string running = sources < 0 ? page[body..] : page[body..sources];
         return WebUtility.HtmlDecode(Tag().Replace(InlineTag().Replace(running, string.Empty), " ")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
     }
+
+    [GeneratedRegex(@"--(\w+):#([0-9a-f]+)")]
+    private static partial Regex Colour();
 
     [GeneratedRegex(@"<h\d[^>]*>([^<]*)<")]
     private static partial Regex Heading();

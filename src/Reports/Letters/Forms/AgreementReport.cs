@@ -48,15 +48,15 @@ public static class AgreementReport
             $"Stand van {DutchText.Day(today)}. {DutchText.Count(entries.Count, "convenant", "convenanten")}. {About}",
             entries.Count == 0
                 ? [new OverviewSection("Niets gevonden", 1, ["Er zijn geen convenanten gevonden."], [], [])]
-                : [.. TermWords.Statuses.Select(s => (s.Word, Entries: entries.Where(e => e.Term.Status == s.Status).ToArray())).Where(s => s.Entries.Length > 0).Select(s => Section($"Status: {s.Word}", s.Entries, site))]);
+                : [.. TermWords.Statuses.Select(s => (s.Word, Entries: entries.Where(e => e.Term.Status == s.Status).ToArray())).Where(s => s.Entries.Length > 0).Select(s => Section(s.Word, s.Entries, site))]);
     }
 
-    private static OverviewSection Section(string heading, AgreementEntry[] entries, Uri? site) => new(
-        heading,
+    private static OverviewSection Section(string status, AgreementEntry[] entries, Uri? site) => new(
+        $"Status: {status}",
         1,
         [],
         [new OverviewTable(
-            heading,
+            $"Convenanten met status {status}",
             ["Convenant", "Partijen", "Looptijd", "Verplichte clausules die niet zijn gevonden", "Bestand"],
             [4, 5, 3, 5, 4],
             [.. entries.Select(e => (IReadOnlyList<string>)[e.Document.Title, Parties(e) is { Length: > 0 } parties ? parties : "niet gevonden", TermWords.Of(e.Term), TermWords.MissingIn(e) is { Count: > 0 } missing ? string.Join(", ", missing) : "geen", e.Document.File])])

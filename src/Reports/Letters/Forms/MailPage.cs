@@ -13,7 +13,7 @@ internal static class MailPage
         Column = "width:100%;max-width:640px;margin:0 auto;text-align:left;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:24px;color:#14263a",
         H1 = "font-size:26px;line-height:32px;margin:0 0 4px 0;color:#083a5c", H2 = "font-size:20px;line-height:26px;margin:28px 0 6px 0;padding-top:10px;border-top:2px solid #c0cbd6;color:#083a5c",
         H3 = "font-size:16px;line-height:24px;margin:14px 0 2px 0;color:#14263a", P = "margin:6px 0;overflow-wrap:anywhere", Soft = "margin:6px 0;color:#3a4d60;overflow-wrap:anywhere",
-        List = "margin:2px 0;padding-left:22px", Note = "margin:6px 0;padding:4px 10px;border-left:4px solid #7d8d9c;background-color:#f2f7fb;overflow-wrap:anywhere", Link = "color:#0b4f7d;text-decoration:underline";
+        List = "margin:2px 0;padding-left:22px", Numbers = "margin:2px 0;padding-left:34px", Note = "margin:6px 0;padding:4px 10px;border-left:4px solid #7d8d9c;background-color:#f2f7fb;overflow-wrap:anywhere", Link = "color:#0b4f7d;text-decoration:underline";
 
     public static string Write(Letter? letter, IReadOnlyList<SearchAlert> alerts, MailAddresses addresses, string title)
     {
@@ -101,7 +101,7 @@ internal static class MailPage
     {
         if (sources.All.Count == 0) { return; }
 
-        page.Element("h2", LetterFrame.Sources, ("style", H2)).Open("ol", ("style", List));
+        page.Element("h2", LetterFrame.Sources, ("style", H2)).Open("ol", ("style", Numbers));
         foreach (LetterSource source in sources.All) { page.Open("li", ("style", Soft)).Link(source.Title, SourceAddress.Of(addresses.Site, source), ("style", Link)).Text(LetterFrame.PlaceOf(source)).Close("li"); }
 
         page.Close("ol");

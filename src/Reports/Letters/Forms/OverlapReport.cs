@@ -2,6 +2,7 @@ using ZVSearch.Core.Findings;
 using ZVSearch.Core.Findings.Overlaps;
 using ZVSearch.Reports.Export;
 using ZVSearch.Reports.Overviews;
+using ZVSearch.Reports.Templates;
 
 namespace ZVSearch.Reports.Letters.Forms;
 
@@ -57,7 +58,7 @@ public static class OverlapReport
         1,
         [],
         [new OverviewTable(
-            heading,
+            $"Paren naast elkaar, {heading.ToLower(ModelStyles.Dutch)}",
             ["Eerste stuk", "Tweede stuk", "Waarom", "Uit het eerste stuk", "Uit het tweede stuk", "Oordeel"],
             [3, 3, 4, 5, 5, 3],
             [.. entries.Select(e => (IReadOnlyList<string>)[Named(e.A), Named(e.B), $"{PairWords.Of(e.Pair.Relation)}. {e.Pair.Reason}", Quoted(e, x => x.A), Quoted(e, x => x.B), JudgementOf(e)])])
