@@ -25,6 +25,7 @@ root.Add(ThemesVerb.Create());
 root.Add(ThemesVerb.CreateTheme());
 root.Add(CoverageVerb.Create());
 root.Add(SummaryVerb.Create());
+root.Add(LettersVerb.Create());
 root.Add(TemplateVerb.Create());
 root.Add(QuarantineVerb.Create());
 root.Add(QuarantineVerb.CreateErase());

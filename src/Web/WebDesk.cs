@@ -12,6 +12,9 @@ public sealed record WebDesk(WebAccess Access, IDecisionDesk? Decisions, IDraftD
     /// <summary>Takes documents in; null where nothing may be taken in.</summary>
     public IIntakeDesk? Intake { get; init; }
 
+    /// <summary>True when this process makes and sends letters by itself; one process per data folder is enough.</summary>
+    public bool SendsLetters { get; init; }
+
     /// <summary>Pages for a visitor who only reads.</summary>
     public static WebDesk ReadOnly { get; } = new(new WebAccess(IsAdministrator: false), null, null);
 }

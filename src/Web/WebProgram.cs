@@ -77,6 +77,7 @@ public static class WebProgram
         builder.Services.AddSingleton<SavedSearches>();
         builder.Services.AddSingleton<SearchNews>();
         builder.Services.AddSingleton<StartModelBuilder>();
+        builder.Services.AddLetters(folder, desk);
         builder.Services.AddApi();
         WebApplication app = builder.Build();
         app.UseResponseCompression();

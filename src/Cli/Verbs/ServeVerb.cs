@@ -39,7 +39,7 @@ internal static class ServeVerb
         var intake = new IntakeDesk(folder, (paths, options, progress, cancel) => Ingesting.RunAsync(folder, paths, options, progress, cancel), Faults.Explain, TimeProvider.System, log.CreateLogger<IntakeDesk>());
         await using (intake.ConfigureAwait(false))
         {
-            await WebProgram.RunAsync(folder, urls, new WebDesk(new WebAccess(isAdministrator), desks, desks) { Intake = intake }, stop).ConfigureAwait(false);
+            await WebProgram.RunAsync(folder, urls, new WebDesk(new WebAccess(isAdministrator), desks, desks) { Intake = intake, SendsLetters = true }, stop).ConfigureAwait(false);
         }
     }
 

@@ -1,14 +1,15 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using ZVSearch.Cli.Output;
 using ZVSearch.Core.Findings.Letters;
 using ZVSearch.Core.Knowledge;
+using ZVSearch.Reports.Letters.Forms;
 using ZVSearch.Reports.Summaries;
 using ZVSearch.Store;
 using ZVSearch.Store.Catalogue;
 using ZVSearch.Store.Findings;
 using ZVSearch.Store.Insights;
-using ZVSearch.Vectors.Static;
 
 namespace ZVSearch.Cli.Verbs;
 
@@ -20,7 +21,7 @@ internal static class SummaryVerb
         Option<string?> from = new("--from") { Description = "Eerste dag (jjjj-mm-dd).", Required = true }, to = new("--to") { Description = "Laatste dag (jjjj-mm-dd).", Required = true };
         Option<string[]> theme = new("--theme") { Description = "Thema's: naam of id, gescheiden door komma's; zonder: de vier waarover het meest is geschreven.", DefaultValueFactory = _ => [] };
         Option<string?> region = new("--region") { Description = "Gemeente of district; zonder: de hele eenheid." }, file = new("--out") { Description = "Schrijf naar dit bestand." };
-        Option<string> format = new("--format") { Description = "json, html, docx of txt.", DefaultValueFactory = _ => "txt" };
+        Option<string> format = new("--format") { Description = "json, html, txt, docx of xlsx; de laatste twee met --out.", DefaultValueFactory = _ => "txt" };
         Option<string> data = CommonOptions.Data();
         Option<bool> json = CommonOptions.Json();
         Option<string?> user = CommonOptions.As(), groups = CommonOptions.Groups();
@@ -39,11 +40,31 @@ internal static class SummaryVerb
             CatalogueStore store = await CatalogueStore.OpenAsync(new DataFolder(parsed.GetValue(data) ?? "./data"), stop).ConfigureAwait(false);
             var catalogue = new CatalogueReader(store);
             SummaryStock stock = await SummaryStock.ReadAsync(new FindingsReader(store), catalogue, new OverlapReader(store), question.Reader, stop).ConfigureAwait(false);
-            Letter letter = await new SummaryMaker(catalogue, KnowledgePack.BuiltIn, StaticEmbedder.BuiltIn, new SummaryOptions()).MakeAsync(question, stock, stop).ConfigureAwait(false);
-            JsonOutput.Write(SummaryJson.Of(letter));
+            Letter letter = await SummaryMaker.Create(catalogue).MakeAsync(question, stock, stop).ConfigureAwait(false);
+            await WriteAsync(letter, parsed.GetValue(json) ? "json" : parsed.GetValue(format) ?? "txt", parsed.GetValue(file), stop).ConfigureAwait(false);
             return 0;
         });
         return command;
+    }
+
+    private static async Task WriteAsync(Letter letter, string format, string? file, CancellationToken stop)
+    {
+        byte[] content = format switch
+        {
+            "json" => JsonOutput.Bytes(SummaryJson.Of(letter)),
+            "html" => Encoding.UTF8.GetBytes(LetterPage.Write(letter)),
+            "txt" => Encoding.UTF8.GetBytes(LetterMail.TextOf(letter)),
+            "docx" => LetterDocument.Write(letter, LetterStatus.Draft),
+            "xlsx" => LetterWorkbook.Write(letter, letter.To.ToDateTime(TimeOnly.MinValue)),
+            _ => throw new UsageException($"Onbekende vorm '{format}'. Kies uit json, html, txt, docx of xlsx."),
+        };
+        if (file is not null)
+        {
+            await File.WriteAllBytesAsync(file, content, stop).ConfigureAwait(false);
+            await Console.Error.WriteLineAsync($"Geschreven: {file} ({LetterWords.Count(letter)} woorden, {letter.Themes.Sum(t => t.Points.Count)} punten).").ConfigureAwait(false);
+        }
+        else if (format is "docx" or "xlsx") { throw new UsageException("Bij --format docx en xlsx hoort --out BESTAND."); }
+        else { await Console.OpenStandardOutput().WriteAsync(content, stop).ConfigureAwait(false); }
     }
 
     private static DateOnly Day(string name, string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -17,24 +16,41 @@ public static class XlsxTable
 
     /// <param name="table">What to write.</param>
     /// <param name="made">Stands in the properties of the document, UTC.</param>
+    /// <returns>A .xlsx file; the same table and moment give the same bytes.</returns>
     public static byte[] Write(ExportTable table, DateTime made)
     {
         ArgumentNullException.ThrowIfNull(table);
+        return Write(table.Title, [new ExportSheet("Overzicht", table)], made);
+    }
+
+    /// <summary>Several tables, a sheet each.</summary>
+    /// <param name="title">Title of the document.</param>
+    /// <param name="sheets">At least one; names differ.</param>
+    /// <param name="made">Stands in the properties of the document, UTC.</param>
+    /// <returns>A .xlsx file.</returns>
+    public static byte[] Write(string title, IReadOnlyList<ExportSheet> sheets, DateTime made)
+    {
+        ArgumentNullException.ThrowIfNull(sheets);
         using var content = new MemoryStream();
         using (SpreadsheetDocument document = SpreadsheetDocument.Create(content, SpreadsheetDocumentType.Workbook))
         {
-            document.PackageProperties.Title = Clean(table.Title);
+            document.PackageProperties.Title = Clean(title);
             document.PackageProperties.Language = "nl-NL";
             document.PackageProperties.Creator = "ZVSearch";
             document.PackageProperties.Created = made;
             WorkbookPart workbook = document.AddWorkbookPart();
             workbook.AddNewPart<WorkbookStylesPart>("stijl").Stylesheet = XlsxStyles.Create();
-            workbook.AddNewPart<WorksheetPart>("blad").Worksheet = Sheet(table);
-            workbook.Workbook = new Workbook(new Sheets(new Sheet { Name = "Overzicht", SheetId = 1, Id = "blad" }), FilterName(table));
+            foreach ((int index, ExportSheet sheet) in sheets.Index()) { workbook.AddNewPart<WorksheetPart>(IdOf(index)).Worksheet = Sheet(sheet.Table); }
+
+            workbook.Workbook = new Workbook(
+                new Sheets(sheets.Index().Select(s => new Sheet { Name = s.Item.Name, SheetId = (uint)s.Index + 1, Id = IdOf(s.Index) })),
+                new DefinedNames(sheets.Index().Select(s => FilterName(s.Item, (uint)s.Index))));
         }
 
-        return content.ToArray();
+        return StillPackage.Of(content);
     }
+
+    private static string IdOf(int index) => string.Create(CultureInfo.InvariantCulture, $"blad{index + 1}");
 
     private static Worksheet Sheet(ExportTable table)
     {
@@ -53,8 +69,8 @@ public static class XlsxTable
     }
 
     /// <summary>Some programs only show the filter buttons when this hidden name is there as well.</summary>
-    private static DefinedNames FilterName(ExportTable table) => new(
-        new DefinedName($"Overzicht!$A$1:${Letters(table.Columns.Count)}${table.Rows.Count + 1}") { Name = "_xlnm._FilterDatabase", LocalSheetId = 0, Hidden = true });
+    private static DefinedName FilterName(ExportSheet sheet, uint index) =>
+        new($"'{sheet.Name}'!$A$1:${Letters(sheet.Table.Columns.Count)}${sheet.Table.Rows.Count + 1}") { Name = "_xlnm._FilterDatabase", LocalSheetId = index, Hidden = true };
 
     private static Cell Value(object? value) => value switch
     {
@@ -73,15 +89,12 @@ public static class XlsxTable
 
     private static string Clean(string text)
     {
-        string whole = string.Concat(text.EnumerateRunes().Where(IsAllowed));
+        string whole = PlainText.Of(text);
         if (whole.Length <= LongestCell) { return whole; }
 
         int end = char.IsHighSurrogate(whole[LongestCell - 2]) ? LongestCell - 2 : LongestCell - 1;
         return whole[..end] + "…";
     }
-
-    /// <summary>Control characters, and halves of characters that came in broken, would make the file unreadable.</summary>
-    private static bool IsAllowed(System.Text.Rune rune) => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value);
 
     /// <summary>1 gives A, 27 gives AA.</summary>
     private static string Letters(int column) => column <= 26 ? ((char)('A' + column - 1)).ToString() : Letters((column - 1) / 26) + (char)('A' + ((column - 1) % 26));

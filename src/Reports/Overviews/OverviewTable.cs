@@ -5,4 +5,8 @@ namespace ZVSearch.Reports.Overviews;
 /// <param name="Heads">Of the columns.</param>
 /// <param name="Widths">Shares of the width, one per column.</param>
 /// <param name="Rows">Each with a cell per column.</param>
-public sealed record OverviewTable(string Caption, IReadOnlyList<string> Heads, IReadOnlyList<int> Widths, IReadOnlyList<IReadOnlyList<string>> Rows);
+public sealed record OverviewTable(string Caption, IReadOnlyList<string> Heads, IReadOnlyList<int> Widths, IReadOnlyList<IReadOnlyList<string>> Rows)
+{
+    /// <summary>Per row an address for each cell, null for none; null when nothing leads anywhere. Followed by web pages only: a paper is read without the program.</summary>
+    public IReadOnlyList<IReadOnlyList<Uri?>>? Links { get; init; }
+}

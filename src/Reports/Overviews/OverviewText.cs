@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using ZVSearch.Reports.Export;
 
 namespace ZVSearch.Reports.Overviews;
 
@@ -15,8 +16,19 @@ internal static class OverviewText
         return paragraph;
     }
 
+    /// <summary>A bold label with its text.</summary>
+    public static Paragraph Labelled(string label, string text) => new(
+        new Run(new RunProperties(new Bold()), new Text($"{label}: ") { Space = SpaceProcessingModeValues.Preserve }),
+        new Run(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve }));
+
+    /// <summary>For in a footer.</summary>
+    public static Paragraph PageNumber() => new(
+        new ParagraphProperties(new ParagraphStyleId { Val = OverviewStyles.Cell }, new Justification { Val = JustificationValues.Right }),
+        new Run(new Text("Pagina ") { Space = SpaceProcessingModeValues.Preserve }),
+        new SimpleField(new Run(new Text("1"))) { Instruction = " PAGE " });
+
     /// <summary>Signs that a document file cannot hold are left out; lines become blanks.</summary>
-    public static string Clean(string text) => string.Concat(text.ReplaceLineEndings(" ").Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && c < '\uFFFE'));
+    public static string Clean(string text) => PlainText.Line(text);
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

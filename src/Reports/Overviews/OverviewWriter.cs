@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using ZVSearch.Reports.Export;
 using ZVSearch.Reports.Templates;
 
 namespace ZVSearch.Reports.Overviews;
@@ -12,7 +13,7 @@ public static class OverviewWriter
     private const int TextWidth = 14570;
 
     /// <param name="overview">What to write.</param>
-    /// <returns>A .docx file.</returns>
+    /// <returns>A .docx file; the same overview gives the same bytes.</returns>
     public static byte[] Write(Overview overview)
     {
         ArgumentNullException.ThrowIfNull(overview);
@@ -20,15 +21,15 @@ public static class OverviewWriter
         using (WordprocessingDocument document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             MainDocumentPart main = document.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>().Styles = OverviewStyles.Create();
-            FooterPart footer = main.AddNewPart<FooterPart>();
-            footer.Footer = new Footer(PageNumber());
+            main.AddNewPart<StyleDefinitionsPart>("stijlen").Styles = OverviewStyles.Create();
+            FooterPart footer = main.AddNewPart<FooterPart>("voet");
+            footer.Footer = new Footer(OverviewText.PageNumber());
             main.Document = new Document(new Body([.. Content(overview), Sheet(main.GetIdOfPart(footer))]));
             document.PackageProperties.Title = OverviewText.Clean(overview.Title);
             document.PackageProperties.Language = "nl-NL";
         }
 
-        return stream.ToArray();
+        return StillPackage.Of(stream);
     }
 
     private static IEnumerable<OpenXmlElement> Content(Overview overview)
@@ -53,48 +54,12 @@ public static class OverviewWriter
         foreach (OverviewTable table in section.Tables)
         {
             yield return OverviewText.Line(table.Caption, OverviewStyles.Caption);
-            yield return TableOf(table);
+            yield return OverviewGrid.Of(table, TextWidth);
 
             // Two tables that touch become one in Word.
             yield return OverviewText.Line(string.Empty);
         }
     }
-
-    private static Table TableOf(OverviewTable table)
-    {
-        int whole = Math.Max(1, table.Widths.Sum());
-        int[] widths = [.. table.Widths.Select(w => TextWidth * w / whole)];
-        var result = new Table(
-            new TableProperties(
-                new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" }, ModelStyles.Borders(), new TableLayout { Type = TableLayoutValues.Fixed }, OverviewText.CellMargins(), new TableLook { FirstRow = true, FirstColumn = true }, new TableCaption { Val = OverviewText.Clean(table.Caption) }),
-            new TableGrid(widths.Select(w => new GridColumn { Width = OverviewText.Number(w) })),
-            Row(table.Heads, widths, isHead: true));
-        foreach (IReadOnlyList<string> row in table.Rows) { result.Append(Row(row, widths, isHead: false)); }
-
-        return result;
-    }
-
-    private static TableRow Row(IReadOnlyList<string> cells, int[] widths, bool isHead)
-    {
-        var properties = new TableRowProperties(new CantSplit());
-        if (isHead) { properties.Append(new TableHeader()); }
-
-        var row = new TableRow(properties);
-        foreach ((int column, string cell) in cells.Index())
-        {
-            var cellProperties = new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = OverviewText.Number(widths[column]) });
-            if (isHead) { cellProperties.Append(new Shading { Val = ShadingPatternValues.Clear, Fill = "E4EDF5" }); }
-
-            row.Append(new TableCell(cellProperties, OverviewText.Line(cell, isHead ? OverviewStyles.CellHead : OverviewStyles.Cell)));
-        }
-
-        return row;
-    }
-
-    private static Paragraph PageNumber() => new(
-        new ParagraphProperties(new ParagraphStyleId { Val = OverviewStyles.Cell }, new Justification { Val = JustificationValues.Right }),
-        new Run(new Text("Pagina ") { Space = SpaceProcessingModeValues.Preserve }),
-        new SimpleField(new Run(new Text("1"))) { Instruction = " PAGE " });
 
     /// <summary>A4 on its side with margins of two centimetres; measures in twentieths of a point.</summary>
     private static SectionProperties Sheet(string footer) => new(

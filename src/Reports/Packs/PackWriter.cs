@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using ZVSearch.Reports.Overviews;
 using ZVSearch.Reports.Templates;
 
 namespace ZVSearch.Reports.Packs;
@@ -42,7 +43,7 @@ public static class PackWriter
     private static IEnumerable<OpenXmlElement> Content(WorkshopPack pack)
     {
         yield return Line(pack.Title, ModelStyles.Title);
-        yield return Line($"{(pack.Count == 1 ? "1 les" : $"{pack.Count} lessen")} uit {(pack.Sources.Count == 1 ? "1 document" : $"{pack.Sources.Count} documenten")}. Gemaakt op {Day(pack.Date)} met ZVSearch.");
+        yield return Line($"{(pack.Count == 1 ? "1 les" : $"{pack.Count} lessen")} uit {(pack.Sources.Count == 1 ? "1 document" : $"{pack.Sources.Count} documenten")}. Gemaakt op {DutchText.Day(pack.Date)} met ZVSearch.");
         yield return Line("De lessen zijn door het programma uit de documenten gehaald. Kijk bij twijfel in de bron: de plaats staat onder elke les.", ModelStyles.Guidance);
         yield return Line("Zo gebruikt u dit pakket", ModelStyles.Heading);
         foreach ((int index, string step) in Steps.Index()) { yield return Line($"{index + 1}. {step}", ModelStyles.Item); }
@@ -65,7 +66,7 @@ public static class PackWriter
     {
         yield return Line($"Les {number}: {lesson.Project}", LessonHeading);
         yield return Line(lesson.Text, ModelStyles.Guidance);
-        string?[] context = [lesson.Theme, lesson.Regions.Count > 0 ? string.Join(", ", lesson.Regions) : null, lesson.Date is { } date ? Day(date) : null];
+        string?[] context = [lesson.Theme, lesson.Regions.Count > 0 ? string.Join(", ", lesson.Regions) : null, lesson.Date is { } date ? DutchText.Day(date) : null];
         if (context.OfType<string>().ToArray() is { Length: > 0 } known) { yield return Line(string.Join(" · ", known)); }
 
         foreach ((string label, string value) in lesson.Details) { yield return Labelled(label, value); }
@@ -76,8 +77,6 @@ public static class PackWriter
 
         yield return Labelled("Onze afspraak", "......................................................................................................");
     }
-
-    private static string Day(DateOnly date) => date.ToString("d MMMM yyyy", ModelStyles.Dutch);
 
     private static Paragraph Line(string text, string? style = null)
     {

@@ -6,6 +6,7 @@ using ZVSearch.Core.Passages;
 using ZVSearch.Language.Sentences;
 using ZVSearch.Store.Catalogue;
 using ZVSearch.Vectors;
+using ZVSearch.Vectors.Static;
 
 namespace ZVSearch.Reports.Summaries;
 
@@ -13,7 +14,7 @@ namespace ZVSearch.Reports.Summaries;
 /// question → letter. New documents on a theme give sentences; registers give what is overdue, what ends and what is double; the selector takes the weightiest that repeat
 /// each other least. No word is made up: what is no word of a source stands outside the points.
 /// </summary>
-public sealed class SummaryMaker(CatalogueReader catalogue, KnowledgePack knowledge, IEmbedder embedder, SummaryOptions options)
+public sealed class SummaryMaker
 {
     /// <summary>What a point from outside the area weighs beside one from inside.</summary>
     private const double Outside = 0.75;
@@ -21,8 +22,20 @@ public sealed class SummaryMaker(CatalogueReader catalogue, KnowledgePack knowle
     /// <summary>Points from outside the area in one theme.</summary>
     private const int MostOutside = 1;
 
-    private readonly ThemeWeigher _weigher = new(knowledge, embedder);
-    private readonly SentenceFeatures _features = new(knowledge);
+    private readonly CatalogueReader _catalogue;
+    private readonly KnowledgePack _knowledge;
+    private readonly SummaryOptions _options;
+    private readonly ThemeWeigher _weigher;
+    private readonly SentenceFeatures _features;
+
+    internal SummaryMaker(CatalogueReader catalogue, KnowledgePack knowledge, IEmbedder embedder, SummaryOptions options)
+    {
+        (_catalogue, _knowledge, _options) = (catalogue, knowledge, options);
+        (_weigher, _features) = (new ThemeWeigher(knowledge, embedder), new SentenceFeatures(knowledge));
+    }
+
+    /// <summary>With the knowledge, vectors and measures that are built in.</summary>
+    public static SummaryMaker Create(CatalogueReader catalogue) => new(catalogue, KnowledgePack.BuiltIn, StaticEmbedder.BuiltIn, new SummaryOptions());
 
     /// <param name="question">What is asked, and by whom.</param>
     /// <param name="stock">What that reader may see.</param>
@@ -32,11 +45,11 @@ public sealed class SummaryMaker(CatalogueReader catalogue, KnowledgePack knowle
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(stock);
-        var area = new RegionScope(question.Region is null ? null : knowledge.FindRegion(question.Region) ?? throw new ArgumentException($"Onbekend gebied: {question.Region}.", nameof(question)), knowledge);
+        var area = new RegionScope(question.Region is null ? null : _knowledge.FindRegion(question.Region) ?? throw new ArgumentException($"Onbekend gebied: {question.Region}.", nameof(question)), _knowledge);
         DescribedDocument[] fresh = [.. stock.Documents.Where(d => stock.IsIn(d, question.From, question.To))];
-        IReadOnlyList<string> ids = question.Themes.Count > 0 ? question.Themes : ThemeChoice.Of([.. fresh.Where(area.Holds)], knowledge, options.MaxThemes);
-        ThemeScope[] themes = [.. ids.Select(id => new ThemeScope(knowledge.FindTheme(id) ?? throw new ArgumentException($"Onbekend thema: {id}.", nameof(question)), knowledge))];
-        int words = themes.Length == 0 ? 0 : Math.Min(options.MaxThemeWords, options.MaxWords / themes.Length);
+        IReadOnlyList<string> ids = question.Themes.Count > 0 ? question.Themes : ThemeChoice.Of([.. fresh.Where(area.Holds)], _knowledge, _options.MaxThemes);
+        ThemeScope[] themes = [.. ids.Select(id => new ThemeScope(_knowledge.FindTheme(id) ?? throw new ArgumentException($"Onbekend thema: {id}.", nameof(question)), _knowledge))];
+        int words = themes.Length == 0 ? 0 : Math.Min(_options.MaxThemeWords, _options.MaxWords / themes.Length);
         var texts = new Dictionary<string, CleanText?>(StringComparer.Ordinal);
         var told = new HashSet<string>(question.Told, StringComparer.Ordinal);
         var result = new List<LetterTheme>();
@@ -59,17 +72,17 @@ public sealed class SummaryMaker(CatalogueReader catalogue, KnowledgePack knowle
 
         var rarity = new Rarity();
         ThemedDocument[] inside = [.. fresh.Where(area.Holds).Select(Read).OfType<ThemedDocument>()], outside = area.Region is null ? [] : [.. fresh.Where(d => !area.Holds(d)).Select(Read).OfType<ThemedDocument>()];
-        Candidate[] sentences = [.. new SentenceCandidates(knowledge, _features, rarity).Of(inside, stock.Facts)];
+        Candidate[] sentences = [.. new SentenceCandidates(_knowledge, _features, rarity).Of(inside, stock.Facts)];
         Candidate[] candidates =
         [
             .. sentences,
             .. new OverdueCandidates(_weigher, rarity).Of([.. stock.Meetings.Where(m => m.Date <= question.To && area.Holds(m))], theme, question.To, Read),
             .. new ExpiringCandidates(rarity).Of([.. stock.Agreements.Where(a => area.Holds(a) && OnTheme(a, theme, stock))], question.From, question.To, Read),
             .. new OverlapCandidates(_features, rarity).Of(stock.Overlaps.Where(p => stock.IsIn(p.A, question.From, question.To) || stock.IsIn(p.B, question.From, question.To)).Where(p => area.Holds(p.A) || area.Holds(p.B)), stock.Facts, Read),
-            .. Elsewhere(new SentenceCandidates(knowledge, _features, rarity).Of(outside, stock.Facts)),
+            .. Elsewhere(new SentenceCandidates(_knowledge, _features, rarity).Of(outside, stock.Facts)),
         ];
-        IReadOnlyList<LetterPoint> points = new PointSelector(options).Choose(candidates.Where(c => !told.Contains(c.Point.Id)), words);
-        var notes = new CoverageNotes(knowledge, area);
+        IReadOnlyList<LetterPoint> points = new PointSelector(_options).Choose(candidates.Where(c => !told.Contains(c.Point.Id)), words);
+        var notes = new CoverageNotes(_knowledge, area);
         DescribedDocument[] seen = [.. inside.Select(r => r.Document)];
         (IReadOnlyList<string> opened, IReadOnlyList<string> closed) = notes.BlindSpots(theme, [.. stock.Documents.Where(d => d.Date < question.From && area.Holds(d))], [.. stock.Documents.Where(d => d.Date <= question.To && area.Holds(d))]);
         return new LetterTheme(theme.Theme.Id, theme.Theme.Label, ReadingOrder.Of(points), notes.PerDistrict([.. seen, .. outside.Select(r => r.Document)]), notes.NotSeen(seen), opened, closed);
@@ -95,7 +108,7 @@ public sealed class SummaryMaker(CatalogueReader catalogue, KnowledgePack knowle
     {
         foreach (string hash in documents.Select(d => d.Hash).Distinct(StringComparer.Ordinal).Where(h => !texts.ContainsKey(h)).ToArray())
         {
-            (CleanText Text, IReadOnlyList<Passage> Passages)? stored = await catalogue.TextAsync(hash, question.Reader, stop).ConfigureAwait(false);
+            (CleanText Text, IReadOnlyList<Passage> Passages)? stored = await _catalogue.TextAsync(hash, question.Reader, stop).ConfigureAwait(false);
             texts[hash] = stored?.Text;
         }
     }

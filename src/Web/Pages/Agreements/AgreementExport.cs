@@ -1,5 +1,6 @@
 using ZVSearch.Core.Findings;
 using ZVSearch.Core.Findings.Registers;
+using ZVSearch.Reports.Letters.Forms;
 using ZVSearch.Web.Pages.Lists;
 
 namespace ZVSearch.Web.Pages.Agreements;
@@ -18,7 +19,7 @@ internal static class AgreementExport
             entry.Document.Title, entry.Document.File, string.Join(", ", entry.Document.Regions), string.Join(", ", card.Values(Fields.Party)), card.Value(Fields.Purpose), string.Join(", ", card.Values(Fields.LegalBasis)),
             card.Value(Fields.Start), card.Value(Fields.End), CsvFile.Day(entry.Term.ExpiresOn), AgreementWords.Of(entry.Term.Status), card.Find(Fields.Renewal) is { } renewal ? Documents.FactWords.Value(renewal) : null,
             CsvFile.Day(entry.Term.CancelBefore), card.Value(Fields.Controller), card.Value(Fields.Retention), card.Value(Fields.Contact),
-            string.Join(", ", entry.Clauses.Where(c => c is { Status: ClauseStatus.Missing, Clause: { Severity: "verplicht", IsInverted: false } }).Select(c => c.Clause.Name)), AgreementList.LeansOnOtherLaw(entry) ? "ja" : "nee",
+            string.Join(", ", TermWords.MissingIn(entry)), AgreementList.LeansOnOtherLaw(entry) ? "ja" : "nee",
         ];
     }
 }

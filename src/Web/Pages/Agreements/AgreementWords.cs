@@ -1,6 +1,7 @@
 using ZVSearch.Core.Findings;
 using ZVSearch.Core.Findings.Overlaps;
 using ZVSearch.Core.Findings.Registers;
+using ZVSearch.Reports.Letters.Forms;
 
 namespace ZVSearch.Web.Pages.Agreements;
 
@@ -8,12 +9,9 @@ namespace ZVSearch.Web.Pages.Agreements;
 internal static class AgreementWords
 {
     /// <summary>Every status with the word for it in addresses and on pages, in the order in which they are shown.</summary>
-    public static IReadOnlyList<(AgreementStatus Status, string Word)> Statuses { get; } =
-    [
-        (AgreementStatus.Valid, "geldig"), (AgreementStatus.Indefinite, "onbepaald"), (AgreementStatus.Concept, "concept"), (AgreementStatus.Expired, "verlopen"), (AgreementStatus.Unknown, "onbekend"),
-    ];
+    public static IReadOnlyList<(AgreementStatus Status, string Word)> Statuses => TermWords.Statuses;
 
-    public static string Of(AgreementStatus status) => Statuses.First(s => s.Status == status).Word;
+    public static string Of(AgreementStatus status) => TermWords.Of(status);
 
     /// <summary>What a status means, in a few words.</summary>
     public static string Meaning(AgreementStatus status) => status switch

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using ZVSearch.Core.Findings;
+using ZVSearch.Reports.Letters.Forms;
 
 namespace ZVSearch.Web.Pages.Documents;
 
@@ -11,7 +12,7 @@ internal static class DocumentAddress
     public static string At(string hash, Place place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return string.Create(CultureInfo.InvariantCulture, $"/document/{hash}?plek={place.Start}-{place.End}#passage");
+        return SourceAddress.PathOf(hash, place.Start, place.End);
     }
 
     /// <summary>Another part of the document on the page, with the same question and passage.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ZVSearch.Core.Findings;
+using ZVSearch.Reports.Letters.Forms;
 
 namespace ZVSearch.Web.Pages.Documents;
 
@@ -55,14 +56,7 @@ internal static class FactWords
 
     public static string Outcome(string? outcome) => outcome switch { "succeeded" => "Gelukt", "failed" => "Niet gelukt", _ => "Gemengd" };
 
-    public static string Term(AgreementTerm term) => term switch
-    {
-        { Status: AgreementStatus.Valid, ExpiresOn: { } last } => $"Geldig tot en met {Dutch.Date(last)}{(term.CancelBefore is { } cancel ? $"; opzeggen kan tot en met {Dutch.Date(cancel)}" : string.Empty)}.",
-        { Status: AgreementStatus.Expired, ExpiresOn: { } last } => $"Verlopen op {Dutch.Date(last)}.",
-        { Status: AgreementStatus.Concept } => "Concept: nog niet vastgesteld of ondertekend.",
-        { Status: AgreementStatus.Indefinite } => "Voor onbepaalde tijd.",
-        _ => "De looptijd is niet gevonden.",
-    };
+    public static string Term(AgreementTerm term) => TermWords.Of(term);
 
     private static string Duration(string iso)
     {

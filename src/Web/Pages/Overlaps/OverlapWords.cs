@@ -1,30 +1,17 @@
 using ZVSearch.Core.Findings.Overlaps;
+using ZVSearch.Reports.Letters.Forms;
 
 namespace ZVSearch.Web.Pages.Overlaps;
 
 /// <summary>Dutch words for pairs and what people say of them.</summary>
 internal static class OverlapWords
 {
-    public static string Of(OverlapRelation relation) => relation switch
-    {
-        OverlapRelation.DoubleAssignment => "Mogelijk dubbele opdracht",
-        OverlapRelation.Overlap => "Overlap",
-        OverlapRelation.SameTheme => "Zelfde thema",
-        OverlapRelation.Version => "Versies van een stuk",
-        OverlapRelation.Derived => "Stuk over hetzelfde werk",
-        _ => "Overgenomen tekst",
-    };
+    public static string Of(OverlapRelation relation) => PairWords.Of(relation);
 
-    public static string Of(Verdict verdict) => verdict switch
-    {
-        Verdict.Double => "Dubbel: dit moet één opdracht worden",
-        Verdict.Agreed => "Overlap, maar afgesproken wie wat doet",
-        Verdict.SameInitiative => "Hetzelfde initiatief",
-        _ => "Geen overlap",
-    };
+    public static string Of(Verdict verdict) => PairWords.Of(verdict);
 
     /// <summary>What a grade asks of people.</summary>
-    public static string OfGrade(int grade) => grade switch { 3 => "Graad 3: eerst bekijken", 2 => "Graad 2: samen bespreken", _ => "Graad 1: goed om te weten" };
+    public static string OfGrade(int grade) => PairWords.OfGrade(grade);
 
     /// <summary>Colour of the badge of a grade.</summary>
     public static string KindOf(int grade) => grade switch { 3 => "bad", 2 => "warn", _ => "info" };
