@@ -69,15 +69,16 @@ internal static class SummaryFit
         KnowledgePack knowledge = KnowledgePack.BuiltIn;
         SummaryStock stock = await SummaryStock.ReadAsync(new FindingsReader(store), catalogue, new OverlapReader(store), Reader.Administrator, CancellationToken.None).ConfigureAwait(false);
         var features = new SentenceFeatures(knowledge);
+        var profiler = new TextProfiler(knowledge, StaticEmbedder.BuiltIn);
+        var weigher = new ThemeWeigher(profiler);
         foreach (SummaryQuality.Period period in SummaryQuality.Gold(await File.ReadAllTextAsync(goldFile).ConfigureAwait(false)))
         {
-            var weigher = new ThemeWeigher(knowledge, StaticEmbedder.BuiltIn);
             var theme = new ThemeScope(knowledge.FindTheme(period.Theme) ?? throw new InvalidDataException(period.Theme), knowledge);
             var area = new RegionScope(period.Region is null ? null : knowledge.FindRegion(period.Region), knowledge);
             var reads = new List<ThemedDocument>();
             foreach (DescribedDocument document in stock.Documents.Where(d => stock.IsIn(d, period.From, period.To) && area.Holds(d)))
             {
-                if (await catalogue.TextAsync(document.Hash, Reader.Administrator, CancellationToken.None).ConfigureAwait(false) is { } read && weigher.Weigh(document, read.Text, theme) is { } themed) { reads.Add(themed); }
+                if (await catalogue.TextAsync(document.Hash, Reader.Administrator, CancellationToken.None).ConfigureAwait(false) is { } read && weigher.Weigh(document, profiler.Make(document.Title, read.Text), theme) is { } themed) { reads.Add(themed); }
             }
 
             SummaryQuality.Quote[] key = [.. period.KeyPoints.SelectMany(k => k.Quotes)];

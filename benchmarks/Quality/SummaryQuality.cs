@@ -8,8 +8,6 @@ using System.Text.RegularExpressions;
 using ZVSearch.Core.Documents;
 using ZVSearch.Core.Findings;
 using ZVSearch.Core.Findings.Letters;
-using ZVSearch.Core.Knowledge;
-using ZVSearch.Core.Passages;
 using ZVSearch.Core.Readers;
 using ZVSearch.Language.Sentences;
 using ZVSearch.Language.Tokens;
@@ -18,7 +16,6 @@ using ZVSearch.Store;
 using ZVSearch.Store.Catalogue;
 using ZVSearch.Store.Findings;
 using ZVSearch.Store.Insights;
-using ZVSearch.Vectors.Static;
 
 namespace ZVSearch.Benchmarks.Quality;
 
@@ -31,7 +28,7 @@ internal static partial class SummaryQuality
         CatalogueStore store = await CatalogueStore.OpenAsync(new DataFolder(data), CancellationToken.None).ConfigureAwait(false);
         var catalogue = new CatalogueReader(store);
         SummaryStock stock = await SummaryStock.ReadAsync(new FindingsReader(store), catalogue, new OverlapReader(store), Reader.Administrator, CancellationToken.None).ConfigureAwait(false);
-        var maker = new SummaryMaker(catalogue, KnowledgePack.BuiltIn, StaticEmbedder.BuiltIn, new SummaryOptions());
+        var maker = SummaryMaker.Create(catalogue);
         Score product = new("product"), lead = new("lead"), rank = new("TextRank");
         foreach (Period period in periods)
         {

@@ -11,7 +11,7 @@ internal sealed class OverlapCandidates(SentenceFeatures features, Rarity rarity
     private const double Judged = 0.95, Double = 0.9, Overlap = 0.7;
 
     /// <summary>Words of one quote.</summary>
-    private const int LongestQuote = 32;
+    private const int LongestQuote = 40;
 
     public IEnumerable<Candidate> Of(IEnumerable<OverlapEntry> pairs, ILookup<string, Fact> facts, Func<DescribedDocument, ThemedDocument?> read)
     {

@@ -8,14 +8,13 @@ internal sealed class Rarity
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private int _total;
 
-    /// <summary>Counts the stems of one sentence and gives them back.</summary>
-    public string[] Add(string sentence)
+    /// <summary>Counts the stems of one sentence.</summary>
+    public void Add(string[] stems)
     {
-        string[] stems = StemsOf(sentence);
+        ArgumentNullException.ThrowIfNull(stems);
         foreach (string stem in stems.Distinct(StringComparer.Ordinal)) { _counts[stem] = _counts.GetValueOrDefault(stem) + 1; }
 
         _total++;
-        return stems;
     }
 
     public double Of(string stem) => Math.Log(1 + ((double)Math.Max(1, _total) / _counts.GetValueOrDefault(stem, 1)));

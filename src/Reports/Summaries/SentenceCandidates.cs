@@ -9,7 +9,7 @@ namespace ZVSearch.Reports.Summaries;
 /// Sentences of new documents, each with the chance that a board should read it: a logistic function of its features (Kupiec, Pedersen and Chen 1995 chose sentences by
 /// features of this kind), among them its nearness to the middle of all sentences on the theme (centroid, Radev et al. 2004).
 /// </summary>
-internal sealed class SentenceCandidates(KnowledgePack knowledge, SentenceFeatures features, Rarity rarity)
+internal sealed class SentenceCandidates(KnowledgePack knowledge, SentenceFeatures features, Rarity rarity, double least = 0)
 {
     /// <summary>Reasons that are named to the editor.</summary>
     private const int MostReasons = 3;
@@ -18,7 +18,7 @@ internal sealed class SentenceCandidates(KnowledgePack knowledge, SentenceFeatur
 
     /// <param name="reads">Documents of the period on the theme.</param>
     /// <param name="facts">By hash.</param>
-    public IEnumerable<Candidate> Of(IReadOnlyList<ThemedDocument> reads, ILookup<string, Fact> facts) => RunsOf(reads, facts).Select(r => CandidateOf(r.Read, r.Run, r.Tag, r.Centrality, r.Best));
+    public IEnumerable<Candidate> Of(IReadOnlyList<ThemedDocument> reads, ILookup<string, Fact> facts) => RunsOf(reads, facts).Select(r => CandidateOf(r.Read, r.Run, r.Tag, r.Centrality, r.Best)).OfType<Candidate>();
 
     /// <summary>Every run that may be told, with what is known of it.</summary>
     internal IEnumerable<(ThemedDocument Read, (int First, int Last) Run, Tag? Tag, double Centrality, double Best)> RunsOf(IReadOnlyList<ThemedDocument> reads, ILookup<string, Fact> facts)
@@ -45,14 +45,18 @@ internal sealed class SentenceCandidates(KnowledgePack knowledge, SentenceFeatur
 
     private IEnumerable<(ThemedDocument, int, StemVector)> Vectors(IReadOnlyList<ThemedDocument> reads)
     {
-        (ThemedDocument Read, int Unit, string[] Stems)[] all = [.. reads.SelectMany(r => Enumerable.Range(0, r.Units.Count).Where(i => r.Signs[i].IsOn).Select(i => (r, i, rarity.Add(r.Units[i].Text))))];
-        return all.Select(a => (a.Read, a.Unit, StemVector.Of(a.Stems, rarity.Of)));
+        (ThemedDocument Read, int Unit)[] all = [.. reads.SelectMany(r => Enumerable.Range(0, r.Units.Count).Where(i => r.Signs[i].IsOn).Select(i => (r, i)))];
+        foreach ((ThemedDocument read, int unit) in all) { rarity.Add(read.Profile.StemsOf(unit)); }
+
+        return all.Select(a => (a.Read, a.Unit, StemVector.Of(a.Read.Profile.StemsOf(a.Unit), rarity.Of)));
     }
 
-    private Candidate CandidateOf(ThemedDocument read, (int First, int Last) run, Tag? tag, double centrality, double best)
+    private Candidate? CandidateOf(ThemedDocument read, (int First, int Last) run, Tag? tag, double centrality, double best)
     {
         (LetterWeight Weight, double Adds)[] parts = [.. features.Of(read, run, tag, centrality, best).Where(f => f.Value > 0 && _weights.ContainsKey(f.Name)).Select(f => (_weights[f.Name], _weights[f.Name].Weight * f.Value))];
         double chance = 1 / (1 + Math.Exp(-parts.Sum(p => p.Adds)));
+        if (chance < least) { return null; }
+
         string reason = string.Join("; ", parts.Where(p => p.Adds > 0 && p.Weight.Reason.Length > 0).OrderByDescending(p => p.Adds).Select(p => p.Weight.Reason).Distinct(StringComparer.Ordinal).Take(MostReasons));
         LetterSource source = read.Source(read.Units[run.First].Start, read.Units[run.Last].End);
         string text = SentenceShortener.Shorten(source.Text);

@@ -1,15 +1,14 @@
+using System.Collections.Concurrent;
+using System.Numerics.Tensors;
 using ZVSearch.Core.Documents;
 using ZVSearch.Core.Findings;
-using ZVSearch.Core.Knowledge;
-using System.Numerics.Tensors;
 using ZVSearch.Language.Concepts;
 using ZVSearch.Language.Sentences;
-using ZVSearch.Vectors;
 
 namespace ZVSearch.Reports.Summaries;
 
 /// <summary>How each sentence of a document stands to a theme. Minutes speak of ten themes in an hour, so the document alone does not tell.</summary>
-internal sealed class ThemeWeigher(KnowledgePack knowledge, IEmbedder embedder)
+internal sealed class ThemeWeigher(TextProfiler profiler)
 {
     /// <summary>Least share of the theme that its reader found to be the main one, or one of three: wide themes are named by words that count little.</summary>
     private const double AsMain = 0.6, AsNamed = 0.4;
@@ -26,51 +25,56 @@ internal sealed class ThemeWeigher(KnowledgePack knowledge, IEmbedder embedder)
     /// <summary>Words of a document per mention at which it is full of the theme.</summary>
     private const double WordsPerMention = 50;
 
-    private readonly ConceptFinder _finder = new(knowledge);
-    private readonly Dictionary<string, float[]> _themes = new(StringComparer.Ordinal);
+    /// <summary>The beginning of a document, in characters, tells whether it may lie near a theme; and how near that must be at least; cosine.</summary>
+    private const int Beginning = 2000;
 
-    /// <summary>Sentences of the document with how each stands to the theme; null when the document does not name it.</summary>
-    public ThemedDocument? Weigh(DescribedDocument document, CleanText text, ThemeScope theme)
+    private const double MayBeNear = 0.35;
+
+    private readonly ConcurrentDictionary<string, float[]> _themes = new(StringComparer.Ordinal);
+
+    /// <summary>A quick look, before all words are cut: false when the document neither names the theme in any way nor lies near it.</summary>
+    public bool MayConcern(DescribedDocument document, CleanText text, ThemeScope theme) =>
+        theme.IsNamedBy(document) || theme.Terms.Any(t => text.Text.Contains(t.TrimStart('='), StringComparison.OrdinalIgnoreCase))
+        || Near(profiler.VectorOf($"{document.Title}\n{text.Text.AsSpan(0, Math.Min(Beginning, text.Text.Length))}"), VectorOf(theme)) >= MayBeNear;
+
+    /// <summary>Sentences of the document with how each stands to the theme; null when the document has nothing to do with it.</summary>
+    public ThemedDocument? Weigh(DescribedDocument document, TextProfile profile, ThemeScope theme)
     {
         float[] about = VectorOf(theme);
-        double near = Near(VectorOf($"{document.Title}\n{text.Text}"), about);
-        bool isNamed = theme.IsNamedBy(document) || theme.Terms.Any(t => text.Text.Contains(t.TrimStart('='), StringComparison.OrdinalIgnoreCase));
-        if (!isNamed && near < NearEnough) { return null; }
-
-        IReadOnlyList<SentenceUnit> units = UnitFinder.In(text);
-        string words = string.Join('\n', Enumerable.Repeat(document.Title, TitleMentions).Concat(units.Select(u => u.Heading).Distinct(StringComparer.Ordinal)).Concat(units.Select(u => u.Text)));
-        (double own, double others) = Share(words, theme);
+        double near = Near(profile.Vector, about);
+        (double own, double others) = Share(profile.Concepts.Concat(profile.Headings.Values).Concat(Enumerable.Repeat(profile.Title, TitleMentions)), theme);
         if (own == 0 && near < NearEnough && !theme.IsNamedBy(document)) { return null; }
 
-        double share = Math.Max(own == 0 ? 0 : own / (own + others), theme.IsMainOf(document) ? AsMain : theme.IsNamedBy(document) ? AsNamed : 0), density = Math.Min(1, own * WordsPerMention / Math.Max(1, SentenceSplitter.CountWords(words)));
-        var sections = units.GroupBy(u => u.Section).ToDictionary(g => g.Key, g => Section([.. g], theme));
-        ThemeSigns[] signs = [.. units.Select(u => Signs(u, theme, sections[u.Section]) with { Document = share, Near = Near(VectorOf(u.Text), about), NearDocument = near, Density = density })];
-        return new ThemedDocument(document, text, units, signs, share);
+        double share = Math.Max(own == 0 ? 0 : own / (own + others), theme.IsMainOf(document) ? AsMain : theme.IsNamedBy(document) ? AsNamed : 0);
+        double density = Math.Min(1, own * WordsPerMention / Math.Max(1, profile.Units.Sum(u => SentenceSplitter.CountWords(u.Text))));
+        var sections = Enumerable.Range(0, profile.Units.Count).GroupBy(i => profile.Units[i].Section).ToDictionary(g => g.Key, g => Section(profile, [.. g], theme));
+        ThemeSigns[] signs = [.. profile.Units.Select((u, i) => Signs(profile, i, theme, sections[u.Section]) with { Document = share, Near = Near(profile.Vectors[i], about), NearDocument = near, Density = density })];
+        return new ThemedDocument(document, profile, signs, share);
     }
 
     /// <summary>True when a text names the theme.</summary>
-    public bool Names(string text, ThemeScope theme) => Share(text, theme).Own > 0;
+    public bool Names(string text, ThemeScope theme) => Share([profiler.ConceptsOf(text)], theme).Own > 0;
 
-    private ThemeSigns Signs(SentenceUnit unit, ThemeScope theme, (double Heading, double OtherHeading, double Share) section)
+    private static ThemeSigns Signs(TextProfile profile, int at, ThemeScope theme, (double Heading, double OtherHeading, double Share) section)
     {
-        (double own, double others) = Share(unit.Text, theme);
+        (double own, double others) = Share([profile.Concepts[at]], theme);
         return new ThemeSigns(Math.Min(1, own), section.Heading, section.Share, 0, own == 0 && others > 0 ? 1 : 0, section.OtherHeading, 0, 0, 0);
     }
 
-    private (double Heading, double OtherHeading, double Share) Section(SentenceUnit[] units, ThemeScope theme)
+    private static (double Heading, double OtherHeading, double Share) Section(TextProfile profile, int[] units, ThemeScope theme)
     {
-        (double heading, double otherHeading) = Share(units[0].Heading, theme);
-        (double own, double others) = Share(string.Join('\n', units.Select(u => u.Text).Prepend(units[0].Heading)), theme);
-        return (Math.Min(1, heading), heading == 0 && otherHeading > 0 ? 1 : 0, own == 0 ? 0 : own / (own + others));
+        IReadOnlyDictionary<string, double> heading = profile.Headings[profile.Units[units[0]].Heading];
+        (double inHeading, double otherHeading) = Share([heading], theme);
+        (double own, double others) = Share(units.Select(i => profile.Concepts[i]).Prepend(heading), theme);
+        return (Math.Min(1, inHeading), inHeading == 0 && otherHeading > 0 ? 1 : 0, own == 0 ? 0 : own / (own + others));
     }
 
     /// <summary>Mentions of the theme, and of the other theme that is named most; themes about working together do not count as others.</summary>
-    private (double Own, double Others) Share(string text, ThemeScope theme)
+    private static (double Own, double Others) Share(IEnumerable<IReadOnlyDictionary<string, double>> parts, ThemeScope theme)
     {
-        var counts = new Dictionary<string, double>(StringComparer.Ordinal);
-        _finder.Count(text, 1, counts);
-        double own = 0, others = 0;
-        foreach ((string name, double count) in counts)
+        double own = 0;
+        var others = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach ((string name, double count) in parts.SelectMany(p => p))
         {
             if (name.StartsWith(ConceptFinder.Target, StringComparison.Ordinal) && theme.Concerns(name[ConceptFinder.Target.Length..])) { own += count * PeopleShare; }
 
@@ -78,25 +82,15 @@ internal sealed class ThemeWeigher(KnowledgePack knowledge, IEmbedder embedder)
 
             string id = name[ConceptFinder.Theme.Length..];
             if (theme.Holds(id)) { own += count; }
-            else if (count >= 1 && !ThemeChoice.IsGeneral(id)) { others = Math.Max(others, count); }
+            else if (!ThemeChoice.IsGeneral(id)) { others[id] = others.GetValueOrDefault(id) + count; }
         }
 
-        return (own, others);
+        double most = others.Values.DefaultIfEmpty().Max();
+        return (own, most >= 1 ? most : 0);
     }
 
-    private float[] VectorOf(ThemeScope theme)
-    {
-        if (!_themes.TryGetValue(theme.Theme.Id, out float[]? vector)) { _themes[theme.Theme.Id] = vector = VectorOf(string.Join(", ", theme.Terms.Select(t => t.TrimStart('=')).Prepend(theme.Theme.Label))); }
-
-        return vector;
-    }
-
-    private float[] VectorOf(string text)
-    {
-        var vector = new float[embedder.Dimensions];
-        embedder.TryEmbed(text, vector);
-        return vector;
-    }
+    private float[] VectorOf(ThemeScope theme) =>
+        _themes.GetOrAdd(theme.Theme.Id, _ => profiler.VectorOf(string.Join(", ", theme.Terms.Select(t => t.TrimStart('=')).Prepend(theme.Theme.Label))));
 
     private static double Near(float[] a, float[] b)
     {

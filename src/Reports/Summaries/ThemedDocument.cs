@@ -4,14 +4,17 @@ using ZVSearch.Core.Findings.Letters;
 
 namespace ZVSearch.Reports.Summaries;
 
-/// <summary>A document that may be told of, cut into sentences.</summary>
+/// <summary>A document that may be told of.</summary>
 /// <param name="Document">Without facts of cards.</param>
-/// <param name="Text">Its text.</param>
-/// <param name="Units">Its sentences in order.</param>
+/// <param name="Profile">Its sentences.</param>
 /// <param name="Signs">Per sentence how it stands to the theme.</param>
 /// <param name="Share">Share of the theme among the theme and the one named most beside it: 0 to 1.</param>
-internal sealed record ThemedDocument(DescribedDocument Document, CleanText Text, IReadOnlyList<SentenceUnit> Units, IReadOnlyList<ThemeSigns> Signs, double Share)
+internal sealed record ThemedDocument(DescribedDocument Document, TextProfile Profile, IReadOnlyList<ThemeSigns> Signs, double Share)
 {
+    public CleanText Text => Profile.Text;
+
+    public IReadOnlyList<SentenceUnit> Units => Profile.Units;
+
     /// <summary>Longest run of sentences that is taken as one point, in words.</summary>
     private const int LongestRun = 45;
 
