@@ -2,7 +2,10 @@ using ZVSearch.Core.Findings.Letters;
 
 namespace ZVSearch.Cli.Output;
 
-/// <summary>A letter as the contract has it: all points in reading order, and those of one kind once more under their own names.</summary>
+/// <summary>
+/// A letter as the contract has it: points are the sentences of the sources in reading order, and those of one kind once more under their own names. Overlaps hold two quotes each,
+/// and what happens outside the region stands apart.
+/// </summary>
 internal static class SummaryJson
 {
     public static object Of(Letter letter) => new
@@ -16,12 +19,13 @@ internal static class SummaryJson
     {
         id = theme.Id,
         label = theme.Label,
-        points = Points(theme, p => p.Kind != PointKind.Overlap),
-        changes = Points(theme, p => p.Kind is PointKind.Initiative or PointKind.Result or PointKind.News or PointKind.Elsewhere),
+        points = Points(theme, p => p.Kind is not (PointKind.Overlap or PointKind.Elsewhere)),
+        changes = Points(theme, p => p.Kind is PointKind.Initiative or PointKind.Result or PointKind.News),
         overlaps = Points(theme, p => p.Kind == PointKind.Overlap),
         expiring = Points(theme, p => p.Kind == PointKind.Expiring),
         decisions = Points(theme, p => p.Kind is PointKind.Decision or PointKind.Overdue),
         lessons = Points(theme, p => p.Kind is PointKind.Lesson or PointKind.Failure),
+        elsewhere = Points(theme, p => p.Kind == PointKind.Elsewhere),
         blindSpots = new { opened = theme.BlindSpots, closed = theme.Closed },
         documents = theme.Documents.Select(d => new { district = d.District, count = d.Count }),
         notSeen = theme.NotSeen,

@@ -12,7 +12,7 @@ internal static class PageStyle
         h1{font-size:1.875rem;line-height:1.2;margin:0 0 .25rem}h2{font-size:1.375rem;line-height:1.25;margin:2rem 0 .5rem;border-top:2px solid var(--line);padding-top:.75rem}h3{font-size:1.0625rem;margin:1rem 0 .25rem}
         p{margin:.5rem 0}ul,ol{margin:.25rem 0;padding-left:1.5rem}ol{padding-left:2.25rem}li{margin:.375rem 0}
         a{color:var(--link)}a:focus-visible{outline:3px solid var(--link);outline-offset:2px}sup{line-height:0}sup a{padding:.25rem .0625rem}
-        .meta,.sources{color:var(--soft)}.note{border-left:4px solid var(--line);background:var(--panel);padding:.25rem .75rem}
+        .meta,.sources,.origin{color:var(--soft)}.origin{font-size:.9375rem;font-style:italic}.note{border-left:4px solid var(--line);background:var(--panel);padding:.25rem .75rem}
         blockquote{margin:.25rem 0;padding-left:.75rem;border-left:3px solid var(--line)}
         .scroll{overflow-x:auto}table{border-collapse:collapse;margin:.75rem 0}.wide table{width:100%}caption{text-align:left;font-weight:600;padding:.25rem 0}
         th,td{border:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top;min-width:5rem;overflow-wrap:break-word}thead th,th[scope=row]{background:var(--panel)}td.num{text-align:right}

@@ -3,7 +3,7 @@ using ZVSearch.Core.Documents;
 using ZVSearch.Core.Findings;
 using ZVSearch.Core.Findings.Letters;
 using ZVSearch.Core.Knowledge;
-using ZVSearch.Language.Sentences;
+using ZVSearch.Reports.Letters;
 using ZVSearch.Store.Catalogue;
 using ZVSearch.Vectors;
 using ZVSearch.Vectors.Static;
@@ -66,7 +66,7 @@ public sealed class SummaryMaker
             result.Add(made);
         }
 
-        return new Letter(question.From, question.To, area.Region?.Name, result);
+        return LetterFit.Fit(new Letter(question.From, question.To, area.Region?.Name, result));
     }
 
     private LetterTheme ThemeOf(ThemeScope theme, RegionScope area, DescribedDocument[] fresh, SummaryStock stock, SummaryQuestion question, ConcurrentDictionary<string, (CleanText? Text, TextProfile? Profile)> texts, HashSet<string> told, int words)

@@ -4,8 +4,8 @@ namespace ZVSearch.Reports.Summaries;
 public sealed class SummaryOptions
 {
     /// <summary>Words of all themes together: two minutes of reading, less the words around them.</summary>
-    /// <value>The default is 480.</value>
-    public int MaxWords { get; init; } = 480;
+    /// <value>The default is 440.</value>
+    public int MaxWords { get; init; } = 440;
 
     /// <summary>Words of one theme at most, also when it is the only one: two minutes.</summary>
     /// <value>The default is 400.</value>

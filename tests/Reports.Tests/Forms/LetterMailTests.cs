@@ -22,18 +22,18 @@ public partial class LetterMailTests
         JEUGD
 
         Besluit:
-        - Het overleg besluit de aanpak te verlengen. [1]
-        - De gemeente stelt geld beschikbaar. [2]
+        - Het overleg besluit de aanpak te verlengen. (Uit: Plan van aanpak) [1]
+        - De gemeente stelt geld beschikbaar. (Uit: Notulen) [2]
 
         Mogelijk dubbel:
-        - “Een” en “twee” [1] [3]
+        - “Een” en “twee” (Uit: Plan van aanpak en Ander plan) [1] [3]
 
         Stukken per district: Noord-Holland Noord 5, Kennemerland 2.
 
         ZORG | STRAAT
 
         Resultaat:
-        - Rij; met; cellen [2]
+        - Rij; met; cellen (Uit: Notulen) [2]
           Noot: Herschreven door de redactie.
 
         Stukken per district: Noord-Holland Noord 1.

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using ZVSearch.Core.Findings.Letters;
+using ZVSearch.Reports.Letters;
 using ZVSearch.Reports.Letters.Forms;
 
 namespace ZVSearch.Reports.Tests.Forms;
@@ -77,7 +78,7 @@ public partial class LetterPageTests
     }
 
     [Fact]
-    public void Words_OfFourThemes_StayWithinTwoMinutes() => LetterWords.Count(Long()).ShouldBeLessThanOrEqualTo(600);
+    public void Words_OfFourThemes_StayWithinTwoMinutes() => LetterWords.Count(LetterFit.Fit(Long())).ShouldBeInRange(500, LetterFit.MostWords);
 
     [Fact]
     public void Page_SameLetter_SameText() => LetterPage.Write(Made.Full, Made.Site).ShouldBe(LetterPage.Write(Made.Full, Made.Site));

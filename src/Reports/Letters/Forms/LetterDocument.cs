@@ -12,6 +12,9 @@ namespace ZVSearch.Reports.Letters.Forms;
 /// <summary>A letter as a paper for a meeting, in Word: real headings and lists, sources as footnotes, a chart per theme with its numbers in a table below it.</summary>
 public sealed class LetterDocument
 {
+    /// <summary>Grey that is still read with ease: 7 to 1 on white.</summary>
+    private const string Muted = "3A4D60";
+
     /// <summary>Width of the text, in twentieths of a point: A4 less the margins.</summary>
     private const int TextWidth = 9072;
 
@@ -80,7 +83,7 @@ public sealed class LetterDocument
         foreach (PointGroup group in PointGroup.Of(theme))
         {
             yield return OverviewText.Line(LetterText.LabelOf(group.Kind), OverviewStyles.Heading2);
-            foreach (Paragraph line in group.Points.SelectMany(Point)) { yield return line; }
+            foreach (Paragraph line in group.Points.SelectMany((p, i) => Point(p, group.OriginAfter(i)))) { yield return line; }
         }
 
         if (theme.Documents.Count == 0) { yield break; }
@@ -94,10 +97,12 @@ public sealed class LetterDocument
         yield return OverviewText.Line(string.Empty);
     }
 
-    private IEnumerable<Paragraph> Point(LetterPoint point)
+    private IEnumerable<Paragraph> Point(LetterPoint point, string? origin)
     {
         Paragraph item = Item(LetterText.Shown(point).TrimEnd());
         item.Append(notes.Signs(point));
+        if (origin is not null) { item.Append(new Run(new RunProperties(new Italic(), new Color { Val = Muted }), new Text($" {PlainText.Line(origin)}") { Space = SpaceProcessingModeValues.Preserve })); }
+
         yield return item;
         if (point.Note is not null) { yield return OverviewText.Line($"{LetterFrame.Note}: {point.Note}", ModelStyles.Guidance); }
     }

@@ -12,6 +12,7 @@ public static class LetterFrame
     internal const string Documents = "Stukken";
     internal const string PerDistrict = "Stukken per district";
     internal const string Note = "Noot";
+    internal const string Origin = "Uit:";
     internal const string Nothing = "Geen nieuws in deze periode.";
     internal const string NothingHere = "Geen nieuws.";
 

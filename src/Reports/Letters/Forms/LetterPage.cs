@@ -48,7 +48,7 @@ public static class LetterPage
         foreach (PointGroup group in PointGroup.Of(theme))
         {
             page.Element("h3", LetterText.LabelOf(group.Kind)).Open("ul");
-            foreach (LetterPoint one in group.Points) { Point(page, one, sources.Of(one), ++point); }
+            foreach ((int index, LetterPoint one) in group.Points.Index()) { Point(page, one, sources.Of(one), ++point, group.OriginAfter(index)); }
 
             page.Close("ul");
         }
@@ -58,7 +58,7 @@ public static class LetterPage
         return point;
     }
 
-    private static void Point(Markup page, LetterPoint point, IReadOnlyList<int> numbers, int id)
+    private static void Point(Markup page, LetterPoint point, IReadOnlyList<int> numbers, int id, string? origin)
     {
         page.Open("li", ("id", $"punt-{OverviewText.Number(id)}")).Text(LetterText.Shown(point).TrimEnd()).Open("sup");
         foreach ((int index, int number) in numbers.Index())
@@ -70,6 +70,8 @@ public static class LetterPage
         }
 
         page.Close("sup");
+        if (origin is not null) { page.Text(" ").Element("span", origin, ("class", "origin")); }
+
         if (point.Note is not null) { page.Open("p", ("class", "note")).Element("strong", $"{LetterFrame.Note}:").Text(" " + point.Note).Close("p"); }
 
         page.Close("li");

@@ -12,7 +12,7 @@ internal static class MailPage
         Ground = "margin:0;padding:0;background-color:#ffffff;color:#14263a",
         Column = "width:100%;max-width:640px;margin:0 auto;text-align:left;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:24px;color:#14263a",
         H1 = "font-size:26px;line-height:32px;margin:0 0 4px 0;color:#083a5c", H2 = "font-size:20px;line-height:26px;margin:28px 0 6px 0;padding-top:10px;border-top:2px solid #c0cbd6;color:#083a5c",
-        H3 = "font-size:16px;line-height:24px;margin:14px 0 2px 0;color:#14263a", P = "margin:6px 0;overflow-wrap:anywhere", Soft = "margin:6px 0;color:#3a4d60;overflow-wrap:anywhere",
+        H3 = "font-size:16px;line-height:24px;margin:14px 0 2px 0;color:#14263a", P = "margin:6px 0;overflow-wrap:anywhere", Soft = "margin:6px 0;color:#3a4d60;overflow-wrap:anywhere", Origin = "color:#3a4d60;font-style:italic",
         List = "margin:2px 0;padding-left:22px", Numbers = "margin:2px 0;padding-left:34px", Note = "margin:6px 0;padding:4px 10px;border-left:4px solid #7d8d9c;background-color:#f2f7fb;overflow-wrap:anywhere", Link = "color:#0b4f7d;text-decoration:underline";
 
     public static string Write(Letter? letter, IReadOnlyList<SearchAlert> alerts, MailAddresses addresses, string title)
@@ -54,7 +54,7 @@ internal static class MailPage
         foreach (PointGroup group in PointGroup.Of(theme))
         {
             page.Element("h3", LetterText.LabelOf(group.Kind), ("style", H3)).Open("ul", ("style", List));
-            foreach (LetterPoint point in group.Points) { Point(page, point, sources, addresses); }
+            foreach ((int index, LetterPoint point) in group.Points.Index()) { Point(page, point, sources, addresses, group.OriginAfter(index)); }
 
             page.Close("ul");
         }
@@ -63,7 +63,7 @@ internal static class MailPage
     }
 
     /// <summary>Numbers lead straight into the documents: links within a mail work in few programs.</summary>
-    private static void Point(Markup page, LetterPoint point, LetterSources sources, MailAddresses addresses)
+    private static void Point(Markup page, LetterPoint point, LetterSources sources, MailAddresses addresses, string? origin)
     {
         page.Open("li", ("style", P)).Text(LetterText.Shown(point).TrimEnd());
         foreach (int number in sources.Of(point))
@@ -71,6 +71,8 @@ internal static class MailPage
             string shown = OverviewText.Number(number);
             page.Text(" ").Link($"[{shown}]", SourceAddress.Of(addresses.Site, sources.All[number - 1]), ("style", Link));
         }
+
+        if (origin is not null) { page.Text(" ").Element("span", origin, ("style", Origin)); }
 
         if (point.Note is not null) { page.Open("p", ("style", Note)).Element("strong", $"{LetterFrame.Note}:").Text(" " + point.Note).Close("p"); }
 

@@ -62,9 +62,10 @@ internal sealed class MailText
         foreach (PointGroup group in PointGroup.Of(theme))
         {
             Line().Line($"{LetterText.LabelOf(group.Kind)}:");
-            foreach (LetterPoint point in group.Points)
+            foreach ((int index, LetterPoint point) in group.Points.Index())
             {
-                Line($"- {LetterText.Shown(point).TrimEnd()} {string.Join(' ', sources.Of(point).Select(n => $"[{OverviewText.Number(n)}]"))}");
+                string origin = group.OriginAfter(index) is { } from ? $" ({from})" : string.Empty;
+                Line($"- {LetterText.Shown(point).TrimEnd()}{origin} {string.Join(' ', sources.Of(point).Select(n => $"[{OverviewText.Number(n)}]"))}");
                 if (point.Note is not null) { Line($"  {LetterFrame.Note}: {point.Note}"); }
             }
         }

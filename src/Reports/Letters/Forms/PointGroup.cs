@@ -19,4 +19,13 @@ internal sealed record PointGroup(PointKind Kind, IReadOnlyList<LetterPoint> Poi
 
         return groups;
     }
+
+    /// <summary>
+    /// The documents that a point comes from, named after the last of the points in a row that come from the same: "this agreement" means nothing without the name of it, and naming it
+    /// at every point costs too many words. Null in between.
+    /// </summary>
+    public string? OriginAfter(int index) =>
+        index + 1 < Points.Count && OriginOf(Points[index + 1]) == OriginOf(Points[index]) ? null : $"{LetterFrame.Origin} {OriginOf(Points[index])}";
+
+    private static string OriginOf(LetterPoint point) => string.Join(" en ", point.Sources.Select(s => s.Title).Distinct(StringComparer.Ordinal));
 }
