@@ -108,7 +108,7 @@ public sealed partial class SummaryTests(SummaryTests.Samples samples) : IClassF
     private static bool InOrder(string text, string source)
     {
         int at = 0;
-        foreach (string word in text.Split(' '))
+        foreach (string word in Word().Matches(text).Select(m => m.Value))
         {
             int next = source.IndexOf(word, at, StringComparison.OrdinalIgnoreCase);
             if (next < 0) { return false; }
@@ -121,6 +121,9 @@ public sealed partial class SummaryTests(SummaryTests.Samples samples) : IClassF
 
     [GeneratedRegex(@"€\s?\d[\d.,]*\d|\d[\d.,:/-]*\d|\d|(?<=\S\s)\p{Lu}[\p{L}\d'’-]+(?:\s\p{Lu}[\p{L}\d'’-]+)*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Claim();
+
+    [GeneratedRegex(@"[\w€%]+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Word();
 
     [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Tag();

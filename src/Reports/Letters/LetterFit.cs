@@ -6,8 +6,8 @@ namespace ZVSearch.Reports.Letters;
 /// <summary>Keeps a letter within two minutes of reading: headings, sources named and gaps count too, and only the finished page tells how many words those are.</summary>
 public static class LetterFit
 {
-    /// <summary>Words that are read in two minutes.</summary>
-    public const int MostWords = 600;
+    /// <summary>Words that are read in two minutes: 600, less the numbers of the sources, which some count as words.</summary>
+    public const int MostWords = 560;
 
     /// <summary>Leaves out the lightest points until it fits; the last point of a theme stays.</summary>
     public static Letter Fit(Letter letter)
