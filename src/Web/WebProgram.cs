@@ -16,6 +16,7 @@ using ZVSearch.Web.Api;
 using ZVSearch.Web.Pages;
 using ZVSearch.Web.Pages.Documents;
 using ZVSearch.Web.Pages.Drafts;
+using ZVSearch.Web.Pages.Letters;
 using ZVSearch.Web.Pages.Management;
 using ZVSearch.Web.Pages.Overlaps;
 using ZVSearch.Web.Pages.Search;
@@ -102,6 +103,8 @@ public static class WebProgram
         app.MapLandscapePages();
         app.MapInitiativePages();
         app.MapCoveragePages();
+        app.MapLetterPages();
+        app.MapUnsubscribePage();
         app.MapApi();
         return app;
     }
