@@ -46,5 +46,6 @@ internal sealed record LetterAction(string Words, string Anchor, Func<Letter, Le
         _ => null,
     };
 
-    private static string Short(string text) => text.Length <= LongestWords ? text : text[..LongestWords].TrimEnd() + "…";
+    /// <summary>The beginning of a text: enough to know which one is meant.</summary>
+    public static string Short(string text) => text.Length <= LongestWords ? text : text[..LongestWords].TrimEnd() + "…";
 }

@@ -48,9 +48,8 @@ internal static class LetterEditorRoutes
 
     private static async Task<IResult> EditAsync(int id, HttpContext context, LetterDesk desk, LetterStore letters, Func<Letter, LetterAction?> read, CancellationToken stop)
     {
-        if (!context.Request.HasFormContentType) { return TypedResults.BadRequest(); }
+        if (await SentForm.ReadAsync(context.Request, stop).ConfigureAwait(false) is not { } form) { return TypedResults.BadRequest(); }
 
-        IFormCollection form = await context.Request.ReadFormAsync(stop).ConfigureAwait(false);
         if (await desk.FindAsync(id, form["versie"], stop).ConfigureAwait(false) is not { } found) { return TypedResults.NotFound(); }
 
         Letter seen = LetterCodec.Read(found.Seen.Content);

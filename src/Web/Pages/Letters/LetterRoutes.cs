@@ -38,9 +38,9 @@ internal static class LetterRoutes
 
     private static async Task<IResult> MakeAsync(HttpContext context, LetterDesk desk, TimeProvider clock, CancellationToken stop)
     {
-        if (!context.Request.HasFormContentType) { return TypedResults.BadRequest(); }
+        if (await SentForm.ReadAsync(context.Request, stop).ConfigureAwait(false) is not { } sent) { return TypedResults.BadRequest(); }
 
-        NewLetterForm form = NewLetterForm.Of(await context.Request.ReadFormAsync(stop).ConfigureAwait(false));
+        NewLetterForm form = NewLetterForm.Of(sent);
         (LetterPeriod? period, IReadOnlyList<string> faults) = form.Read(DutchTime.Today(clock));
         if (period is null)
         {

@@ -24,9 +24,8 @@ internal static class LetterVersionRoutes
 
     private static async Task<IResult> DecideAsync(int id, HttpContext context, LetterDesk desk, LetterStore letters, CancellationToken stop)
     {
-        if (!context.Request.HasFormContentType) { return TypedResults.BadRequest(); }
+        if (await SentForm.ReadAsync(context.Request, stop).ConfigureAwait(false) is not { } form) { return TypedResults.BadRequest(); }
 
-        IFormCollection form = await context.Request.ReadFormAsync(stop).ConfigureAwait(false);
         if (await desk.FindAsync(id, form["versie"], stop).ConfigureAwait(false) is not { } found) { return TypedResults.NotFound(); }
 
         string code = form["besluit"].ToString();
@@ -59,9 +58,8 @@ internal static class LetterVersionRoutes
 
     private static async Task<IResult> RestoreAsync(int id, int number, HttpContext context, LetterDesk desk, LetterStore letters, CancellationToken stop)
     {
-        if (!context.Request.HasFormContentType) { return TypedResults.BadRequest(); }
+        if (await SentForm.ReadAsync(context.Request, stop).ConfigureAwait(false) is not { } form) { return TypedResults.BadRequest(); }
 
-        IFormCollection form = await context.Request.ReadFormAsync(stop).ConfigureAwait(false);
         bool isThere = await desk.FindAsync(id, form["versie"], stop).ConfigureAwait(false) is not null;
         if (!isThere || await VersionAsync(id, number, letters, stop).ConfigureAwait(false) is not { } version || await letters.FindAsync(id, stop).ConfigureAwait(false) is not { } found) { return TypedResults.NotFound(); }
 

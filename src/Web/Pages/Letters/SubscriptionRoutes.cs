@@ -46,9 +46,9 @@ internal static class SubscriptionRoutes
 
     private static async Task<IResult> AddAsync(HttpContext context, SubscriptionStore subscriptions, SavedSearches searches, SearchNews news, TimeProvider clock, CancellationToken stop)
     {
-        if (!context.Request.HasFormContentType) { return TypedResults.BadRequest(); }
+        if (await SentForm.ReadAsync(context.Request, stop).ConfigureAwait(false) is not { } sent) { return TypedResults.BadRequest(); }
 
-        SubscriptionForm form = SubscriptionForm.Of(await context.Request.ReadFormAsync(stop).ConfigureAwait(false));
+        SubscriptionForm form = SubscriptionForm.Of(sent);
         IReadOnlyList<SavedSearchRow> questions = await searches.AllAsync(stop).ConfigureAwait(false);
         (SubscriptionDraft? draft, IReadOnlyList<string> faults) = form.Read([.. questions.Select(q => q.Id)]);
         if (draft is null) { return Show(null, form, questions, faults, StatusCodes.Status400BadRequest); }
@@ -62,11 +62,11 @@ internal static class SubscriptionRoutes
 
     private static async Task<IResult> ChangeAsync(int id, HttpContext context, SubscriptionStore subscriptions, SavedSearches searches, CancellationToken stop)
     {
-        if (!context.Request.HasFormContentType) { return TypedResults.BadRequest(); }
+        if (await SentForm.ReadAsync(context.Request, stop).ConfigureAwait(false) is not { } sent) { return TypedResults.BadRequest(); }
 
         if (await subscriptions.FindAsync(id, stop).ConfigureAwait(false) is not { } row) { return TypedResults.NotFound(); }
 
-        SubscriptionForm form = SubscriptionForm.Of(await context.Request.ReadFormAsync(stop).ConfigureAwait(false));
+        SubscriptionForm form = SubscriptionForm.Of(sent);
         IReadOnlyList<SavedSearchRow> questions = await searches.AllAsync(stop).ConfigureAwait(false);
         (SubscriptionDraft? draft, IReadOnlyList<string> faults) = form.Read([.. questions.Select(q => q.Id)]);
         if (draft is null) { return Show(row, form, questions, faults, StatusCodes.Status400BadRequest); }
