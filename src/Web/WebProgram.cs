@@ -85,6 +85,12 @@ public static class WebProgram
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<ErrorPages>();
         app.UseMiddleware<FormGuard>();
+        MapPages(app);
+        return app;
+    }
+
+    private static void MapPages(WebApplication app)
+    {
         app.MapAssets();
         app.MapStartPages();
         app.MapSearchPages();
@@ -106,6 +112,5 @@ public static class WebProgram
         app.MapLetterPages();
         app.MapUnsubscribePage();
         app.MapApi();
-        return app;
     }
 }
