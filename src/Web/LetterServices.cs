@@ -7,6 +7,7 @@ using ZVSearch.Reports.Summaries;
 using ZVSearch.Store;
 using ZVSearch.Store.Catalogue;
 using ZVSearch.Store.Letters;
+using ZVSearch.Web.Pages.Letters;
 using ZVSearch.Web.Pages.Search;
 
 namespace ZVSearch.Web;
@@ -20,6 +21,7 @@ internal static class LetterServices
         services.TryAddSingleton<SubscriptionStore>();
         services.TryAddSingleton<OutboxStore>();
         services.TryAddSingleton(provider => SummaryMaker.Create(provider.GetRequiredService<CatalogueReader>()));
+        services.AddSingleton<LetterDesk>();
         services.AddSingleton<LetterRound>();
         services.AddSingleton<OutboxRound>();
         services.AddSingleton<IAlertSource, SavedSearchAlerts>();

@@ -16,6 +16,7 @@ using ZVSearch.Web.Api;
 using ZVSearch.Web.Pages;
 using ZVSearch.Web.Pages.Documents;
 using ZVSearch.Web.Pages.Drafts;
+using ZVSearch.Web.Pages.Letters;
 using ZVSearch.Web.Pages.Management;
 using ZVSearch.Web.Pages.Overlaps;
 using ZVSearch.Web.Pages.Search;
@@ -84,6 +85,12 @@ public static class WebProgram
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<ErrorPages>();
         app.UseMiddleware<FormGuard>();
+        MapPages(app);
+        return app;
+    }
+
+    private static void MapPages(WebApplication app)
+    {
         app.MapAssets();
         app.MapStartPages();
         app.MapSearchPages();
@@ -102,7 +109,8 @@ public static class WebProgram
         app.MapLandscapePages();
         app.MapInitiativePages();
         app.MapCoveragePages();
+        app.MapLetterPages();
+        app.MapUnsubscribePage();
         app.MapApi();
-        return app;
     }
 }

@@ -14,8 +14,9 @@ public sealed class AccessibilityTests(DemoServer demo)
         "/", "/?rol=projectleider", "/?rol=bestuurder", "/?rol=beheerder", "/zoeken", "/zoeken?q=geldezels", "/zoeken?q=geldezels&volgorde=nieuwste&thema=geldezels", "/zoeken?q=xyzzy", "/zoeken/bewaard", "/nieuw-voorstel", "/landkaart", "/landkaart?vorm=schema",
         "/landkaart/hoorn", "/landkaart/district/kennemerland", "/landkaart/poster", "/initiatieven", "/initiatieven?weergave=tijdlijn", "/initiatieven?zoekwoord=xyzzy", "/themas", "/themas/logboek", "/dekking",
         "/overlap", "/overlap?weergave=matrix", "/overlap?weergave=oordelen", "/overlap?graad=3&gebied=Texel", "/verbindingen", "/convenanten", "/convenanten?zoekwoord=xyzzy", "/convenanten/kalender", "/besluiten",
-        "/besluiten?soort=acties", "/sjablonen", "/lessen", "/lessen?uitkomst=mislukt", "/lessen/pakket", "/beheer", "/beheer/toevoegen", "/beheer/werk", "/beheer/innames", "/beheer/innames/1", "/beheer/quarantaine", "/beheer/verbeteringen",
-        "/hulp", "/hulp/zoeken", "/hulp/overlap", "/hulp/convenanten", "/hulp/lessen", "/hulp/beheer", "/hulp/wat-mag-ik-delen", "/hulp/over-dit-zoeken", "/privacy", "/toegankelijkheid", "/api", "/bestaat-niet",
+        "/besluiten?soort=acties", "/sjablonen", "/lessen", "/lessen?uitkomst=mislukt", "/lessen/pakket", "/beheer", "/beheer/toevoegen", "/beheer/werk", "/beheer/innames", "/beheer/innames/1", "/beheer/quarantaine", "/beheer/verbeteringen", "/beheer/abonnementen", "/beheer/abonnementen/nieuw", "/beheer/post",
+        "/brieven", "/brieven/nieuw", "/afmelden?code=0123456789abcdef0123456789abcdef",
+        "/hulp", "/hulp/zoeken", "/hulp/overlap", "/hulp/convenanten", "/hulp/lessen", "/hulp/brieven", "/hulp/beheer", "/hulp/wat-mag-ik-delen", "/hulp/over-dit-zoeken", "/privacy", "/toegankelijkheid", "/api", "/bestaat-niet",
     ];
 
     /// <summary>Pages of which the address is known only when the demo runs: where they are linked, and how their address begins.</summary>
@@ -96,6 +97,9 @@ public sealed class AccessibilityTests(DemoServer demo)
             all.Add(address);
         }
 
-        return all;
+        // A letter is there when somebody asked for one; asked twice, it is the same one.
+        IAPIResponse letter = await page.APIRequest.PostAsync(demo.Address + "/brieven/nieuw", new APIRequestContextOptions { Form = page.APIRequest.CreateFormData().Set("periode", "eigen").Set("van", "2025-01-01").Set("tot", "2025-12-31") });
+        string made = new Uri(letter.Url).AbsolutePath;
+        return [.. all, made, made + "/versies", made + "/versies/1", made + "/mail"];
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using MimeKit;
 using ZVSearch.Core.Findings.Letters;
 using ZVSearch.Store;
 
@@ -124,7 +123,7 @@ public static class MailSettingsReader
     private static string Address(SettingsFields fields)
     {
         string address = fields.Required("fromAddress");
-        if (address.Length > 0 && (!MailboxAddress.TryParse(address, out MailboxAddress? box) || box.Address != address || !address.Contains('@', StringComparison.Ordinal))) { fields.Refuse("fromAddress", $"'{address}' is geen mailadres."); }
+        if (address.Length > 0 && !MailAddressCheck.IsOne(address)) { fields.Refuse("fromAddress", $"'{address}' is geen mailadres."); }
 
         return address;
     }

@@ -29,6 +29,18 @@ public sealed class LetterStore(CatalogueStore store, TimeProvider clock)
         }
     }
 
+    /// <summary>The last version of each of these letters, by id.</summary>
+    public async Task<IReadOnlyDictionary<int, Letter>> ContentsAsync(IReadOnlyCollection<int> ids, CancellationToken stop)
+    {
+        CatalogueContext context = store.Connect();
+        await using (context.ConfigureAwait(false))
+        {
+            List<LetterVersionRow> last = await context.LetterVersions.AsNoTracking()
+                .Where(v => ids.Contains(v.LetterId) && !context.LetterVersions.Any(later => later.LetterId == v.LetterId && later.Number > v.Number)).ToListAsync(stop).ConfigureAwait(false);
+            return last.ToDictionary(v => v.LetterId, v => LetterCodec.Read(v.Content));
+        }
+    }
+
     /// <summary>Every version of a letter, newest first.</summary>
     public async Task<IReadOnlyList<LetterVersionRow>> VersionsAsync(int id, CancellationToken stop)
     {

@@ -49,5 +49,13 @@ public sealed class SubscriptionRow
     public Reader Reader() => Core.Readers.Reader.Of(Mail, Groups);
 
     /// <summary>Subscriptions with the same key get the same letter, so one person edits it once.</summary>
-    public string Key() => string.Join('|', Rhythm, Region, string.Join(',', Themes.Order(StringComparer.Ordinal)), string.Join(',', Groups.Order(StringComparer.OrdinalIgnoreCase)).ToUpperInvariant());
+    public string Key() => KeyOf(Rhythm, Region, Themes, Groups);
+
+    /// <summary>The key of a letter that nobody has subscribed to yet.</summary>
+    /// <param name="rhythm">How often.</param>
+    /// <param name="region">Name of a municipality or district; null for the whole unit.</param>
+    /// <param name="themes">Ids, in any order.</param>
+    /// <param name="groups">Names, in any order and case.</param>
+    public static string KeyOf(Rhythm rhythm, string? region, IEnumerable<string> themes, IEnumerable<string> groups) =>
+        string.Join('|', rhythm, region, string.Join(',', themes.Order(StringComparer.Ordinal)), string.Join(',', groups.Order(StringComparer.OrdinalIgnoreCase)).ToUpperInvariant());
 }

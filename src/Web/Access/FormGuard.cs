@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
+using ZVSearch.Web.Pages.Letters;
 
 namespace ZVSearch.Web.Access;
 
@@ -14,7 +15,7 @@ public sealed class FormGuard(RequestDelegate next)
     {
         HttpRequest request = context.Request;
         bool isChange = !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !HttpMethods.IsOptions(request.Method);
-        if (!IsOurName(request.Host.Host) || (isChange && !IsOurPage(request)))
+        if (!IsOurName(request.Host.Host) || (isChange && !IsOurPage(request) && !IsUnsubscribing(request)))
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
@@ -22,6 +23,9 @@ public sealed class FormGuard(RequestDelegate next)
 
         return next(context);
     }
+
+    /// <summary>Unsubscribing with one click (RFC 8058) comes from mail servers and from pages with mail. The secret in the address says who may, not the page that it comes from.</summary>
+    private static bool IsUnsubscribing(HttpRequest request) => HttpMethods.IsPost(request.Method) && request.Path == UnsubscribeRoutes.Address;
 
     /// <summary>A name from elsewhere that was made to point here (DNS rebinding) is refused.</summary>
     private static bool IsOurName(string host) =>

@@ -50,7 +50,14 @@ public static class LetterFrame
     /// <summary>Per theme that has one: what the collection does not hold, who is not named, and who is named since.</summary>
     internal static IReadOnlyList<(LetterTheme Theme, string Text)> Gaps(Letter letter) => [.. letter.Themes.Select(t => (t, string.Join(' ', Gaps(t)))).Where(g => g.Item2.Length > 0)];
 
-    private static IEnumerable<string> Gaps(LetterTheme theme)
+    /// <summary>What the collection does not hold on a theme, who is not named, and who is named since; in sentences, empty for nothing.</summary>
+    public static IEnumerable<string> Gaps(LetterTheme theme)
+    {
+        ArgumentNullException.ThrowIfNull(theme);
+        return Sentences(theme);
+    }
+
+    private static IEnumerable<string> Sentences(LetterTheme theme)
     {
         foreach (string sentence in theme.NotSeen) { yield return sentence; }
 

@@ -11,6 +11,7 @@ internal static class HelpParts
         ("/hulp/convenanten", "Convenanten en besluiten", "Wat geldt er, wat loopt af, en wat is er afgesproken in overleggen?"),
         ("/hulp/lessen", "Lessen", "Leren van wat anderen hebben gedaan, ook van wat niet lukte."),
         ("/hulp/wat-mag-ik-delen", "Wat mag ik delen?", "Handreikingen over het delen van gegevens, en wie u kunt vragen."),
+        ("/hulp/brieven", "De brief aan het bestuur", "Maken, nalezen, goedkeuren en verzenden, en wat de getallen betekenen."),
         ("/hulp/beheer", "Beheer", "Documenten opnemen, verbeteren en verwijderen."),
         ("/hulp/over-dit-zoeken", "Hoe dit zoeken werkt", "Wat het programma doet, en wat het niet kan."),
     ];

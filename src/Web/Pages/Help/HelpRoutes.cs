@@ -24,6 +24,7 @@ internal static class HelpRoutes
         routes.MapStatic<OverlapHelpPage>("/hulp/overlap");
         routes.MapStatic<AgreementHelpPage>("/hulp/convenanten");
         routes.MapStatic<LessonHelpPage>("/hulp/lessen");
+        routes.MapStatic<LetterHelpPage>("/hulp/brieven");
         routes.MapStatic<AdministrationHelpPage>("/hulp/beheer");
         routes.MapStatic<HowItWorksPage>("/hulp/over-dit-zoeken");
         routes.MapStatic<PrivacyPage>("/privacy");

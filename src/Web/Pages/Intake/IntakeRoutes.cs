@@ -28,7 +28,7 @@ internal static class IntakeRoutes
     {
         if (desk.Intake is not { } intake || !request.HasFormContentType) { return TypedResults.NotFound(); }
 
-        if (await FormOfAsync(request, stop).ConfigureAwait(false) is not { } form)
+        if (await SentForm.ReadAsync(request, stop).ConfigureAwait(false) is not { } form)
         {
             return Show(await ModelAsync(intake, stop).ConfigureAwait(false) with { Faults = [$"Er kwam te veel tegelijk, of niet alles kwam aan. {IntakeLimits.Words}"] }, StatusCodes.Status413PayloadTooLarge);
         }
@@ -83,19 +83,6 @@ internal static class IntakeRoutes
     private static async Task<IntakeModel> ModelAsync(IIntakeDesk? intake, CancellationToken stop) => intake is null
         ? new IntakeModel(IsOffered: false, [], null)
         : new IntakeModel(IsOffered: true, await intake.SourcesAsync(stop).ConfigureAwait(false), (await intake.JobsAsync(stop).ConfigureAwait(false)).FirstOrDefault(j => j.State == IntakeState.Running));
-
-    /// <summary>Null when more was sent than is read, or when it broke off.</summary>
-    private static async Task<IFormCollection?> FormOfAsync(HttpRequest request, CancellationToken stop)
-    {
-        try
-        {
-            return await request.ReadFormAsync(stop).ConfigureAwait(false);
-        }
-        catch (Exception fault) when (fault is BadHttpRequestException or InvalidDataException)
-        {
-            return null;
-        }
-    }
 
     private static RazorComponentResult<IntakePage> Show(IntakeModel model, int status)
     {

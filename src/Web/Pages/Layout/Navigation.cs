@@ -7,7 +7,7 @@ internal static class Navigation
     public static IReadOnlyList<(string Heading, IReadOnlyList<(string Address, string Name)> Pages)> Groups { get; } =
     [
         ("Vinden", [("/", "Start"), ("/zoeken", "Zoeken"), ("/nieuw-voorstel", "Nieuw voorstel")]),
-        ("Overzicht", [("/landkaart", "Landkaart"), ("/initiatieven", "Initiatieven"), ("/themas", "Thema's"), ("/dekking", "Dekking")]),
+        ("Overzicht", [("/landkaart", "Landkaart"), ("/initiatieven", "Initiatieven"), ("/themas", "Thema's"), ("/dekking", "Dekking"), ("/brieven", "Brieven")]),
         ("Samenhang", [("/overlap", "Overlap"), ("/verbindingen", "Verbindingen")]),
         ("Afspraken", [("/convenanten", "Convenanten"), ("/besluiten", "Besluiten en acties"), ("/sjablonen", "Modellen")]),
         ("Leren", [("/lessen", "Lessen")]),

@@ -8,6 +8,7 @@ using ZVSearch.Store.Catalogue;
 using ZVSearch.Store.Findings;
 using ZVSearch.Web.Access;
 using ZVSearch.Web.Pages.Intake;
+using ZVSearch.Web.Pages.Letters;
 
 namespace ZVSearch.Web.Pages.Management;
 
@@ -18,25 +19,19 @@ internal static class ManagementRoutes
 
     public static void MapManagementPages(this IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder group = routes.MapGroup("/beheer").AddEndpointFilter(OnlyAdministratorsAsync);
+        RouteGroupBuilder group = routes.MapGroup("/beheer").AddEndpointFilter(AdministratorsOnly.FilterAsync);
         group.MapGet(string.Empty, async (ManagementDesk desk, CancellationToken stop) => Page.Of<ManagementPage>((nameof(ManagementPage.Model), await desk.ModelAsync(string.Empty, stop).ConfigureAwait(false))));
         group.MapGet("/quarantaine", async (HttpContext context, ManagementDesk desk, CancellationToken stop) =>
             Page.Of<QuarantinePage>((nameof(QuarantinePage.Model), await desk.ModelAsync(MessageOf(context.Request.Query["gemeld"].ToString()), stop).ConfigureAwait(false))));
         group.MapPost("/quarantaine/{hash}", DecideAsync).DisableAntiforgery();
         group.MapIntakePages();
+        group.MapSubscriptionPages();
+        group.MapPostPages();
         group.MapGet("/innames", async (HttpContext context, CatalogueReader catalogue, CancellationToken stop) =>
             Page.Of<RunListPage>((nameof(RunListPage.Runs), await catalogue.RunsAsync(stop).ConfigureAwait(false)), (nameof(RunListPage.PageNumber), NumberOf(context))));
         group.MapGet("/innames/{id:int}", RunAsync);
         group.MapGet("/verbeteringen", async (HttpContext context, FindingsReader findings, CancellationToken stop) =>
             Page.Of<CorrectionListPage>((nameof(CorrectionListPage.Rows), await findings.AllCorrectionsAsync(stop).ConfigureAwait(false)), (nameof(CorrectionListPage.PageNumber), NumberOf(context))));
-    }
-
-    private static async ValueTask<object?> OnlyAdministratorsAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-    {
-        WebAccess access = (WebAccess?)context.HttpContext.RequestServices.GetService(typeof(WebAccess)) ?? new WebAccess(IsAdministrator: false);
-        if (access.IsAdministrator) { return await next(context).ConfigureAwait(false); }
-
-        return HttpMethods.IsGet(context.HttpContext.Request.Method) ? Page.Of<ClosedPage>() : TypedResults.NotFound();
     }
 
     private static async Task<IResult> RunAsync(int id, HttpContext context, CatalogueReader catalogue, CancellationToken stop)
