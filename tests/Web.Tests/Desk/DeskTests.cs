@@ -4,6 +4,29 @@ namespace ZVSearch.Web.Tests.Desk;
 
 public sealed class DeskTests
 {
+    [Theory]
+    [InlineData("/rapport/overlap.html?graad=1&oordeel=", "text/html", "<!DOCTYPE html>")]
+    [InlineData("/rapport/overlap.docx?graad=1&oordeel=", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK")]
+    [InlineData("/rapport/overlap.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK")]
+    [InlineData("/rapport/convenanten.html", "text/html", "<!DOCTYPE html>")]
+    [InlineData("/rapport/convenanten.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK")]
+    [InlineData("/rapport/convenanten.xlsx?status=geldig", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK")]
+    public async Task Report_OfAList_ComesInEachForm(string address, string type, string start)
+    {
+        await using DeskHost host = await DeskHost.StartAsync(isAdministrator: true);
+        using HttpResponseMessage answer = await host.Client.GetAsync(address);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Content.Headers.ContentType?.MediaType.ShouldBe(type);
+        System.Text.Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync()).ShouldStartWith(start, Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task Report_InAnUnknownForm_IsNotFound()
+    {
+        await using DeskHost host = await DeskHost.StartAsync(isAdministrator: true);
+        (await host.Client.GetAsync("/rapport/overlap.pdf")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     [Fact]
     public async Task Overlap_Visitor_SeesThePairOfOpenPlansAndNothingOfTheClosedOne()
     {

@@ -7,6 +7,7 @@ using ZVSearch.Core.Findings;
 using ZVSearch.Core.Findings.Registers;
 using ZVSearch.Core.Knowledge;
 using ZVSearch.Core.Readers;
+using ZVSearch.Reports.Letters.Forms;
 using ZVSearch.Store.Findings;
 using ZVSearch.Web.Access;
 using ZVSearch.Web.Pages.Agreements;
@@ -24,6 +25,7 @@ internal static class AgreementRoutes
     {
         routes.MapGet("/convenanten", ListAsync);
         routes.MapGet("/convenanten/export.csv", ExportAsync);
+        routes.MapGet("/rapport/convenanten.{ending}", ReportAsync);
         routes.MapGet("/convenanten/kalender", CalendarAsync);
         routes.MapGet("/convenanten/kalender.ics", CalendarFileAsync);
         routes.MapGet("/convenanten/{hash}", ShowAsync);
@@ -40,6 +42,13 @@ internal static class AgreementRoutes
     {
         AgreementList list = await ListOfAsync(request, shelf, current.Reader, stop).ConfigureAwait(false);
         return CsvFile.Of("convenanten.csv", AgreementExport.Head, list.Entries.Select(AgreementExport.Row));
+    }
+
+    /// <summary>The agreements of the list, with the same filters, for a meeting.</summary>
+    private static async Task<IResult> ReportAsync(string ending, HttpContext context, RegisterShelf shelf, CurrentReader current, CancellationToken stop)
+    {
+        IReadOnlyList<AgreementEntry> entries = (await ListOfAsync(context.Request, shelf, current.Reader, stop).ConfigureAwait(false)).Entries;
+        return ReportFile.Of(context, "convenanten", ending, () => AgreementReport.Page(entries, shelf.Today), () => AgreementReport.Document(entries, shelf.Today), () => AgreementReport.Workbook(entries, shelf.Today.ToDateTime(TimeOnly.MinValue)));
     }
 
     private static async Task<RazorComponentResult<CalendarPage>> CalendarAsync(HttpRequest request, RegisterShelf shelf, CurrentReader current, CancellationToken stop)

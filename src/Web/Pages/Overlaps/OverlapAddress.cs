@@ -35,7 +35,10 @@ public sealed record OverlapAddress(string View, int MinGrade, string Region, st
         return new OverlapAddress(view, grade, Text("gebied"), Text("thema"), Text("bron"), judged, Math.Clamp(page, 1, 10_000));
     }
 
-    public override string ToString()
+    public override string ToString() => At("/overlap");
+
+    /// <summary>The same state under another path: a report of the same pairs.</summary>
+    public string At(string path)
     {
         var query = new QueryBuilder();
         if (View != Queue) { query.Add("weergave", View); }
@@ -51,7 +54,7 @@ public sealed record OverlapAddress(string View, int MinGrade, string Region, st
 
         if (Page > 1) { query.Add("pagina", Page.ToString(CultureInfo.InvariantCulture)); }
 
-        return "/overlap" + query.ToQueryString();
+        return path + query.ToQueryString();
     }
 
     /// <summary>Address of the page of one pair.</summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using ZVSearch.Core.Findings.Overlaps;
+using ZVSearch.Reports.Letters.Forms;
 using ZVSearch.Web.Access;
 using ZVSearch.Web.Pages.Lists;
 using ZVSearch.Web.Registers;
@@ -18,19 +19,26 @@ internal static class OverlapRoutes
     {
         routes.MapGet("/overlap", ListAsync);
         routes.MapGet("/overlap/oordelen.csv", JudgementsAsync);
+        routes.MapGet("/rapport/overlap.{ending}", ReportAsync);
         routes.MapGet("/overlap/{a}/{b}", PairAsync);
         routes.MapPost("/overlap/{a}/{b}/oordeel", JudgeAsync).DisableAntiforgery();
     }
 
-    private static async Task<RazorComponentResult<OverlapListPage>> ListAsync(HttpContext context, RegisterShelf shelf, CurrentReader current, CancellationToken stop)
+    private static async Task<RazorComponentResult<OverlapListPage>> ListAsync(HttpContext context, RegisterShelf shelf, CurrentReader current, CancellationToken stop) =>
+        Page.Of<OverlapListPage>((nameof(OverlapListPage.Model), await ModelAsync(context, shelf, current, stop).ConfigureAwait(false)));
+
+    /// <summary>The pairs of the list, with the same filters, for a meeting.</summary>
+    private static async Task<IResult> ReportAsync(string ending, HttpContext context, RegisterShelf shelf, CurrentReader current, CancellationToken stop)
     {
-        var model = new OverlapListModel(
-            OverlapAddress.From(context.Request.Query),
-            await shelf.OverlapsAsync(current.Reader, stop).ConfigureAwait(false),
-            await shelf.PolicyThemesAsync(current.Reader, stop).ConfigureAwait(false),
-            await shelf.JudgementsAsync(current.Reader, stop).ConfigureAwait(false));
-        return Page.Of<OverlapListPage>((nameof(OverlapListPage.Model), model));
+        IReadOnlyList<OverlapEntry> chosen = (await ModelAsync(context, shelf, current, stop).ConfigureAwait(false)).Chosen;
+        return ReportFile.Of(context, "overlap", ending, () => OverlapReport.Page(chosen, shelf.Today), () => OverlapReport.Document(chosen, shelf.Today), () => OverlapReport.Workbook(chosen, shelf.Today.ToDateTime(TimeOnly.MinValue)));
     }
+
+    private static async Task<OverlapListModel> ModelAsync(HttpContext context, RegisterShelf shelf, CurrentReader current, CancellationToken stop) => new(
+        OverlapAddress.From(context.Request.Query),
+        await shelf.OverlapsAsync(current.Reader, stop).ConfigureAwait(false),
+        await shelf.PolicyThemesAsync(current.Reader, stop).ConfigureAwait(false),
+        await shelf.JudgementsAsync(current.Reader, stop).ConfigureAwait(false));
 
     private static async Task<FileContentHttpResult> JudgementsAsync(RegisterShelf shelf, CurrentReader current, CancellationToken stop) => CsvFile.Of(
         "oordelen.csv",
