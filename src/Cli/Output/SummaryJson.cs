@@ -20,7 +20,7 @@ internal static class SummaryJson
         id = theme.Id,
         label = theme.Label,
         points = Points(theme, p => p.Kind is not (PointKind.Overlap or PointKind.Elsewhere)),
-        changes = Points(theme, p => p.Kind is PointKind.Initiative or PointKind.Result or PointKind.News),
+        changes = Points(theme, p => p.Kind is PointKind.Initiative or PointKind.Aim or PointKind.Result or PointKind.News),
         overlaps = Points(theme, p => p.Kind == PointKind.Overlap),
         expiring = Points(theme, p => p.Kind == PointKind.Expiring),
         decisions = Points(theme, p => p.Kind is PointKind.Decision or PointKind.Overdue),

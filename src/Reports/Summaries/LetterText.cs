@@ -12,6 +12,7 @@ public static class LetterText
     public static string LabelOf(PointKind kind) => kind switch
     {
         PointKind.Initiative => "Aanpak",
+        PointKind.Aim => "Beoogd resultaat",
         PointKind.Result => "Resultaat",
         PointKind.Decision => "Besluit",
         PointKind.Overdue => "Te laat",

@@ -6,7 +6,7 @@ namespace ZVSearch.Reports.Summaries;
 internal static class ReadingOrder
 {
     private static readonly PointKind[] Kinds =
-        [PointKind.Overlap, PointKind.Overdue, PointKind.Expiring, PointKind.Decision, PointKind.Result, PointKind.Initiative, PointKind.News, PointKind.Failure, PointKind.Lesson, PointKind.Elsewhere];
+        [PointKind.Overlap, PointKind.Overdue, PointKind.Expiring, PointKind.Decision, PointKind.Result, PointKind.Initiative, PointKind.Aim, PointKind.News, PointKind.Failure, PointKind.Lesson, PointKind.Elsewhere];
 
     /// <summary>By kind; inside a kind the sentences of one document stay together and in the order of the document.</summary>
     public static IReadOnlyList<LetterPoint> Of(IReadOnlyList<LetterPoint> points)

@@ -5,7 +5,7 @@ namespace ZVSearch.Reports.Summaries;
 
 /// <summary>
 /// Shortens a sentence by rules that cannot change what it says: numbers and labels in front of it, openings that only bind it to the sentence before, and in long sentences
-/// what stands between brackets. Words are left out, never put in.
+/// what stands between brackets, unless it holds a figure. Words are left out, never put in.
 /// </summary>
 public static partial class SentenceShortener
 {
@@ -32,6 +32,6 @@ public static partial class SentenceShortener
     [GeneratedRegex(@"^(?:[\u2022\u2013\u2014\-*>\u25CF\u25AA]\s+|\(?\d{1,2}[a-z]?[.)]\s+|[a-z][.)]\s+|[ivx]{1,4}[.)]\s+|(?:besluit(?:en)?(?:\s\d+[a-z]?)?|conclusie|resultaat|kortom|tot slot|samengevat|samenvattend|afspraak|actie|doel|advies|les|opdracht|gevraagd besluit|beslispunt(?:\s\d+)?)\s*[:.]\s+|(?:kortom|tot slot|samengevat|samenvattend|overigens),\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Front();
 
-    [GeneratedRegex(@"\s\([^()]*\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s\([^()\d]*\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Brackets();
 }

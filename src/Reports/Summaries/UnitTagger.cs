@@ -34,7 +34,7 @@ internal static class UnitTagger
         (Cards.Lesson, Fields.Text) => Lesson(card),
         (Cards.Lesson, Fields.Advice) => new(PointKind.Lesson, "advies", 8),
         (Cards.Initiative, Fields.Goal) => new(PointKind.Initiative, "doel", 4),
-        (Cards.Initiative, Fields.Result) => ReportTypes.Contains(document.Type) ? new(PointKind.Result, "uitkomst", 4) : new(PointKind.Initiative, "beoogd", 5),
+        (Cards.Initiative, Fields.Result) => ReportTypes.Contains(document.Type) ? new(PointKind.Result, "uitkomst", 4) : new(PointKind.Aim, "beoogd", 5),
         (Cards.Initiative, Fields.Commissioner) => new(PointKind.Initiative, "opdrachtgever", 11),
         (Cards.Initiative, Fields.Budget) => new(PointKind.Initiative, "budget", 9),
         (Cards.Initiative, Fields.End or Fields.Start or Fields.Duration) => new(PointKind.Initiative, "looptijd", 10),

@@ -22,4 +22,11 @@ public class SentenceShortenerTests
         string core = string.Join(' ', Enumerable.Repeat("woord", 31));
         SentenceShortener.Shorten($"Het {core} (een lange bijzin tussen haakjes) is af.").ShouldBe($"Het {core} is af.");
     }
+
+    [Fact]
+    public void Shorten_LongSentence_KeepsFiguresBetweenBrackets()
+    {
+        string sentence = $"Het {string.Join(' ', Enumerable.Repeat("woord", 31))} daalt (van 61 naar 45).";
+        SentenceShortener.Shorten(sentence).ShouldBe(sentence);
+    }
 }

@@ -6,6 +6,9 @@ public enum PointKind
     /// <summary>Work that was ordered, planned or begun.</summary>
     Initiative,
 
+    /// <summary>What work is meant to reach: no result, though plans like to word it as one.</summary>
+    Aim,
+
     /// <summary>What came of work: figures, products, an end.</summary>
     Result,
 
