@@ -97,6 +97,8 @@ internal static class LettersVerb
     /// <summary>By hand only letters go out: kept questions are searched by the server.</summary>
     private sealed class NoAlerts(CatalogueReader catalogue) : IAlertSource
     {
+        public bool CanSearch => false;
+
         public Task<IReadOnlyList<SearchAlert>> SinceAsync(IReadOnlyList<int> searches, long sequence, Reader reader, Uri site, CancellationToken stop) => Task.FromResult<IReadOnlyList<SearchAlert>>([]);
 
         public async Task<long> SequenceAsync(Reader reader, CancellationToken stop)

@@ -113,7 +113,7 @@ public sealed class LetterRound(
         LetterRoundReport report, SubscriptionRow reader, (LetterRow Row, Letter Letter)? made, LetterPeriod period, MailSettings settings, IAlertSource alerts, bool isDry, CancellationToken stop)
     {
         Reader eyes = reader.Reader();
-        long sequence = await alerts.SequenceAsync(eyes, stop).ConfigureAwait(false);
+        long sequence = alerts.CanSearch || reader.Searches.Length == 0 ? await alerts.SequenceAsync(eyes, stop).ConfigureAwait(false) : reader.SeenSequence;
         IReadOnlyList<SearchAlert> news = reader.Searches.Length == 0 ? [] : await alerts.SinceAsync(reader.Searches, reader.SeenSequence, eyes, settings.BaseAddress, stop).ConfigureAwait(false);
         Letter? letter = made is null ? null : await _filter.ForAsync(made.Value.Letter, eyes, stop).ConfigureAwait(false);
         if (letter is not { Themes.Count: > 0 } && news.Count == 0)

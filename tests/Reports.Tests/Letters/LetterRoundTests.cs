@@ -109,6 +109,20 @@ public sealed class LetterRoundTests : IDisposable
         System.Text.Encoding.ASCII.GetString(mail.Content).ShouldContain("List-Unsubscribe:");
     }
 
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public async Task RoundThatCannotSearch_LeavesWhatIsNewForALaterMail(bool canSearch, long seen)
+    {
+        Parts parts = await OpenAsync();
+        await SubscribeAsync(parts, "een@regio.example", searches: [7]);
+        int letter = await KeepLetterAsync(parts, new DateOnly(2026, 1, 1), new DateOnly(2026, 3, 31));
+        await parts.Letters.DecideAsync(letter, LetterStatus.Approved, "projectleider", default);
+        _news.CanSearch = canSearch;
+        (await parts.Round.RunAsync(Settings, _news, false, default)).Mails.ShouldHaveSingleItem();
+        (await parts.Subscriptions.AllAsync(default))[0].SeenSequence.ShouldBe(seen);
+    }
+
     [Fact]
     public async Task ServerOffForThreeWeeks_OneWeeklyMailOverAllOfThem()
     {
@@ -162,6 +176,8 @@ public sealed class LetterRoundTests : IDisposable
     private sealed class NewsOf : IAlertSource
     {
         public IReadOnlyList<SearchAlert> Alerts { get; set; } = [];
+
+        public bool CanSearch { get; set; } = true;
 
         public Task<IReadOnlyList<SearchAlert>> SinceAsync(IReadOnlyList<int> searches, long sequence, Reader reader, Uri site, CancellationToken stop) => Task.FromResult(Alerts);
 

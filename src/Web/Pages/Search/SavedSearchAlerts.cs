@@ -12,6 +12,8 @@ internal sealed class SavedSearchAlerts(SavedSearches searches, SearchNews news)
     /// <summary>Titles named in a mail.</summary>
     private const int MostTitles = 5;
 
+    public bool CanSearch => true;
+
     public async Task<IReadOnlyList<SearchAlert>> SinceAsync(IReadOnlyList<int> ids, long sequence, Reader reader, Uri site, CancellationToken stop)
     {
         var alerts = new List<SearchAlert>();
